@@ -66,39 +66,20 @@ describe('a reported configuration', () => {
 });
 
 /**
- * Twice forty other reports, whose faults were decided by somebody who had not seen the code. In the first runs, 11 and 15 were
- * right. These are still not found: some are prose, and of others nothing that is known of the program or the provider tells.
+ * Four times forty other reports, whose faults were decided by somebody who had not seen the code. In the first runs, 11, 15,
+ * 13 and 11 were right. These are still not found: some are prose, and of others nothing that is known of the program or the
+ * provider tells.
  */
 const UNFOUND = [
   's-activiti-01',
-  's-mastodon-01',
   's-ghost-01',
-  's-ghost-02',
-  's-rocketchat-01',
-  's-chatwoot-03',
-  's-mattermost-01',
-  's-yii-01',
   's-prestashop-01',
-  's-apprise-01',
   's-mercator-01',
-  's2-n8n-02',
-  's2-symfony-01',
-  's2-alfresco-01',
-  's2-home-assistant-01',
-  's2-mealie-01',
-  's2-calibre-web-01',
   's2-sei-01',
-  's2-ec-cube-01',
-  's2-fider-01',
-  's2-documenso-01',
-  's2b-laravel-01',
-  's2b-mailsend-01',
-  's2b-halo-01',
-  's2b-python-01',
   's2b-spring-01',
-  's2b-dokuwiki-01',
-  's2b-nodemailer-03',
 ];
+
+const SAMPLES = ['sample-1', 'sample-2', 'sample-3', 'sample-4'].map((name) => `configurations-${name}`);
 
 function casesIn(name: string): [string, Case][] {
   const cases: Case[] = JSON.parse(readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8'));
@@ -106,16 +87,22 @@ function casesIn(name: string): [string, Case][] {
 }
 
 describe('a configuration of a sample', () => {
-  it.each(['configurations-sample-1', 'configurations-sample-2'].flatMap(casesIn))(
+  it.each(SAMPLES.flatMap(casesIn))(
     '%s sends nobody to the wrong line',
     (id, { input, wanted, unwanted }) => {
       const codes = codesOf(input);
       expect(codes.filter((code) => unwanted.includes(code))).toEqual([]);
-      expect(wanted.filter((code) => !codes.includes(code)).length > 0).toBe(UNFOUND.includes(id));
+      // What else it was, such as a network, is no complaint about them.
+      const isSound = wanted.includes('nothing-wrong');
+      const missing = isSound
+        ? codes.filter((code) => !wanted.includes(code))
+        : wanted.filter((code) => !codes.includes(code));
+      expect(missing.length > 0).toBe(UNFOUND.includes(id));
+      expect(isSound && codes.length === 0).toBe(false);
     },
   );
 
-  it.each(casesIn('configurations-innocent'))(
+  it.each(['configurations-innocent', 'configurations-innocent-2'].flatMap(casesIn))(
     '%s, which works, is no cause for complaint',
     (_, { input }) => {
       expect(codesOf(input).filter((code) => code !== 'nothing-wrong')).toEqual([]);

@@ -1,13 +1,14 @@
 /** Masked settings → the configurations in them, each with its program, server, port and way to encrypt. Pure. */
 import type { EncryptionMode } from '../api/index.ts';
-import { type Endpoint, endpointOf } from './endpoint.ts';
-import { type Candidate, identified } from './identified.ts';
+import { dialectOf, type Spoken } from './dialects/dialects.ts';
+import { type Endpoint, endpointOf, userInformation } from './endpoint.ts';
+import { type Candidate, identified, namesIn, ownIn } from './identified.ts';
 import { type Mode, modeOf } from './mode.ts';
 import { plain } from './name.ts';
 import { settingsIn } from './reading.ts';
 import { type Known, type Role, roleOf } from './roles.ts';
 import type { Setting } from './setting.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf, vocabularyOfDialect } from './vocabulary.ts';
 
 export interface Configuration {
   candidates: readonly Candidate[];
@@ -20,14 +21,20 @@ export interface Configuration {
 }
 
 /** What makes settings those of outgoing mail. */
-const OF_MAIL = /smtp|e-?mail|mailer|sendmail|relayhost|smarthost|mailhub|(?<![a-z])mail(?![a-z])/i;
+const OF_MAIL =
+  /smtp|e-?mail|mailer|swiftmailer|sendmail|relayhost|smarthost|mailhub|(?<![a-z])mail(?![a-z])/i;
 const SUBMISSION = /^(?:25|465|587|588|2465|2525|2587)$/;
 
 export function configurationsIn(text: string): Configuration[] {
   const settings = takenForTrue(settingsIn(text), text);
-  const candidates = identified(settings, text);
+  const words = namesIn(text);
+  const spoken = dialectOf(settings, words);
+  const rows = spoken?.isNamed ? [] : identified(settings, text, words);
+  const dialect = spoken !== null && isBehind(rows[0], spoken, settings) ? spoken.dialect : null;
+  const candidates = dialect === null ? rows : [];
   const [first] = candidates;
-  const vocabulary = isTheOne(candidates) && first !== undefined ? vocabularyOf(first.program) : null;
+  const own = isTheOne(candidates) && first !== undefined ? vocabularyOf(first.program) : null;
+  const vocabulary = dialect === null ? own : vocabularyOfDialect(dialect);
   const known = [...settings, ...settings.flatMap(parametersOf)].map((setting) => ({
     setting,
     role: roleOf(setting, vocabulary),
@@ -35,6 +42,12 @@ export function configurationsIn(text: string): Configuration[] {
   return groups(known)
     .filter((group) => isOfMail(group, text))
     .map((group) => configurationOf(group, candidates, vocabulary));
+}
+
+/** A row that is certain says more than names in a style, unless more names are in that style. */
+function isBehind(row: Candidate | undefined, { own }: Spoken, settings: readonly Setting[]): boolean {
+  if (row?.confidence !== 'certain') return true;
+  return own > ownIn(new Set(settings.map(({ key }) => key)), row.program);
 }
 
 /** Where two are as likely, what one of them does says nothing. */
@@ -48,10 +61,11 @@ function isTheOne([first, second]: readonly Candidate[]): boolean {
 function parametersOf(setting: Setting): Setting[] {
   const { value, from } = setting;
   if (value === null || !/^[a-z][a-z\d+.-]{1,30}:\/\//i.test(value)) return [];
-  const [, user, password] = /:\/\/([^\s:@/]{1,256})?(?::([^\s@/]{1,256}))?@/.exec(value) ?? [];
-  const own = Object.entries({ user, password }).flatMap(([key, written]) =>
-    written === undefined ? [] : [{ key, written, at: value.indexOf(written) }],
-  );
+  const { user = '', password = null, from: start = 0 } = userInformation(value) ?? {};
+  const own = [
+    ...(user === '' ? [] : [{ key: 'user', written: user, at: start }]),
+    ...(password === null ? [] : [{ key: 'password', written: password, at: start + user.length + 1 }]),
+  ];
   const asked = [...value.matchAll(/[?&]([\w.-]{1,60})=([^&#\s]{0,300})/g)].map(
     ({ 0: whole, 1: key = '', 2: written = '', index }) => ({
       key,
@@ -61,6 +75,7 @@ function parametersOf(setting: Setting): Setting[] {
   );
   return [...own, ...asked].map(({ key, written, at }) => ({
     ...setting,
+    isPart: true as const,
     key,
     name: plain(key),
     value: written,
@@ -80,7 +95,7 @@ function takenForTrue(settings: readonly Setting[], text: string): Setting[] {
 
 function isOfMail(group: readonly Known[], text: string): boolean {
   const has = (role: Role) => group.some((one) => one.role === role);
-  if (!has('server') && !(has('port') && has('encryption'))) return false;
+  if (!has('server') && !has('port')) return false;
   const isNamed = group.some(
     ({ setting, role }) => role !== null && OF_MAIL.test([...setting.path, setting.key].join(' ')),
   );
@@ -88,7 +103,10 @@ function isOfMail(group: readonly Known[], text: string): boolean {
     ({ setting, role }) => role === 'port' && SUBMISSION.test(setting.value ?? ''),
   );
   const isHost = group.some(({ setting, role }) => role === 'server' && OF_MAIL.test(setting.value ?? ''));
-  return isNamed || isHost || (isNumbered && OF_MAIL.test(text));
+  const isCalled =
+    has('port') && group.some(({ setting }) => /(?:^|\.)SMTP(?:_SSL)?$/.test(setting.path.at(-1) ?? ''));
+  if (!has('server') && !has('encryption') && !isCalled) return false;
+  return isNamed || isHost || isCalled || (isNumbered && OF_MAIL.test(text));
 }
 
 /** Each server begins another, and takes what stands in the same block, else what follows it. */
@@ -130,15 +148,20 @@ function configurationOf(
   vocabulary: Vocabulary | null,
 ): Configuration {
   const server = serverOf(settings);
-  const port = portOf(settings) ?? portOfServer(server);
+  const port = portOf(settings, server) ?? portOfServer(server);
   const beside = {
     port: port?.number ?? null,
     scheme: server?.endpoint.scheme ?? null,
-    isCertain: candidates[0]?.confidence === 'certain',
+    isCertain:
+      (candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null) &&
+      settings.filter(({ role }) => role !== null).length >= ROLES_FOR_DEFAULTS_MIN,
   };
   const mode = modeOf(settings, vocabulary, beside);
   return { candidates, vocabulary, settings, server, port, mode };
 }
+
+/** A server and a port that a message names are no settings in which something was left out. */
+const ROLES_FOR_DEFAULTS_MIN = 3;
 
 function serverOf(settings: readonly Known[]): Configuration['server'] {
   for (const { setting, role } of settings) {
@@ -148,11 +171,19 @@ function serverOf(settings: readonly Known[]): Configuration['server'] {
   return null;
 }
 
-function portOf(settings: readonly Known[]): Configuration['port'] {
-  const found = settings.find(
-    ({ setting, role }) => role === 'port' && /^\d{1,5}$/.test(setting.value?.trim() ?? ''),
+/** Of several, such as `PORT` of the program itself, the one whose name begins like the server's. */
+function portOf(settings: readonly Known[], server: Configuration['server']): Configuration['port'] {
+  const ports = settings.flatMap(({ setting, role }) =>
+    role === 'port' && /^\d{1,5}$/.test(setting.value?.trim() ?? '') ? [setting] : [],
   );
-  return found === undefined ? null : { setting: found.setting, number: Number(found.setting.value) };
+  const shared = ({ name }: Setting) => {
+    const other = server?.setting.name ?? '';
+    let length = 0;
+    while (length < name.length && name[length] === other[length]) length += 1;
+    return length;
+  };
+  const [best] = ports.toSorted((one, other) => shared(other) - shared(one));
+  return best === undefined ? null : { setting: best, number: Number(best.value) };
 }
 
 function portOfServer(server: Configuration['server']): Configuration['port'] {

@@ -14,9 +14,49 @@ const URL =
   /^(?:([a-z][a-z\d+.-]{1,30}):\/\/)?(?:[^\s@/:]{0,256}(?::[^\s@/]{0,256})?@)?(\[[\da-f:.]{2,45}\]|[^\s:/?#,;]{1,253})?(?::{1,2}(\d{1,5}))?\/?(?:[?#].*)?$/i;
 const ACCIDENTS = /^[\s"'`<([{]+|[\s"'`>)\]},;]+$/g;
 
+/** User and password of a URL: up to the last @, because an unencoded one belongs to them. */
+export function userInformation(url: string): { user: string; password: string | null; from: number } | null {
+  const found = /^[a-z][a-z\d+.-]{1,30}:\/\/(?=[^\s/?#]{0,300}@)/i.exec(url);
+  if (found === null) return null;
+  const from = found[0].length;
+  const [authority = ''] = url.slice(from).split(/[/?#\s]/, 1);
+  const information = authority.slice(0, authority.lastIndexOf('@'));
+  const colon = information.indexOf(':');
+  return colon === -1
+    ? { user: information, password: null, from }
+    : { user: information.slice(0, colon), password: information.slice(colon + 1), from };
+}
+
+function withoutUser(written: string): string {
+  const found = written.includes('@') ? userInformation(written) : null;
+  if (found === null) return written;
+  const { user, password, from } = found;
+  const length = user.length + (password === null ? 0 : 1 + password.length) + 1;
+  return written.slice(0, from) + written.slice(from + length);
+}
+
+/** Names that libraries know a server by. */
+const SERVICES: Readonly<Record<string, string>> = {
+  gmail: 'smtp.gmail.com',
+  googlemail: 'smtp.gmail.com',
+  sendgrid: 'smtp.sendgrid.net',
+  mailgun: 'smtp.mailgun.org',
+  hotmail: 'smtp-mail.outlook.com',
+  'outlook.com': 'smtp-mail.outlook.com',
+  outlook365: 'smtp.office365.com',
+  yahoo: 'smtp.mail.yahoo.com',
+  icloud: 'smtp.mail.me.com',
+};
+
+export function isService(written: string): boolean {
+  return Object.hasOwn(SERVICES, written.trim().toLowerCase());
+}
+
 /** Null if the text is no address at all: a sentence, a variable. */
 export function endpointOf(written: string): Endpoint | null {
-  const trimmed = written.replace(/^\[([\w.-]+)\](?=$|:)/, '$1');
+  const service = isService(written) ? SERVICES[written.trim().toLowerCase()] : undefined;
+  if (service !== undefined) return { host: service, port: null, scheme: null, isMalformed: false };
+  const trimmed = withoutUser(written).replace(/^\[([\w.-]+)\](?=$|:)/, '$1');
   const bare = trimmed.replace(ACCIDENTS, (around) =>
     /[[\]]/.test(around) && written.includes(':') ? around : '',
   );

@@ -29,9 +29,15 @@ function owners(): Map<string, Program[]> {
 /** A mark, or the program's own name, is worth as much as three names that nobody else has. */
 const MARK = 3;
 const CERTAIN_FROM = 2;
+/** Names in the style of a whole language, such as `smtpHost`, come to two by chance. */
+const CERTAIN_BY_NAMES_FROM = 2.5;
 const LIKELY_FROM = 1;
 
-export function identified(settings: readonly Setting[], text: string): Candidate[] {
+export function identified(
+  settings: readonly Setting[],
+  text: string,
+  words: ReadonlySet<string>,
+): Candidate[] {
   const scores = new Map<Program, number>();
   const add = (program: Program, score: number) => scores.set(program, (scores.get(program) ?? 0) + score);
   const names = new Set(settings.map(({ key }) => key));
@@ -42,13 +48,18 @@ export function identified(settings: readonly Setting[], text: string): Candidat
   }
   // One name alone, such as `type`, may be anybody's.
   for (const program of scores.keys()) if (ownIn(names, program) < NAMES_MIN) scores.delete(program);
-  const shown = marked(text);
+  const shown = marked(text, words);
   for (const program of shown) add(program, MARK);
   const ranked = [...scores].toSorted(([, one], [, other]) => other - one);
   const [first, second] = ranked;
   const best = first?.[1] ?? 0;
-  const isAlone = first !== undefined && shown.has(first[0]) && !(second && shown.has(second[0]));
-  const isCertain = best >= CERTAIN_FROM && (isAlone || (second?.[1] ?? 0) <= best / 2);
+  // Whoever is made with a library shows that, too.
+  const isRival = second !== undefined && shown.has(second[0]);
+  const isMadeWith = isRival && first?.[0].kind === 'application' && second[0].kind === 'library';
+  const isAlone = first !== undefined && shown.has(first[0]) && (!isRival || isMadeWith);
+  const isShown = first !== undefined && shown.has(first[0]);
+  const isCertain =
+    best >= (isShown ? CERTAIN_FROM : CERTAIN_BY_NAMES_FROM) && (isAlone || (second?.[1] ?? 0) <= best / 2);
   return ranked
     .filter(([, score]) => score >= LIKELY_FROM && score >= best / 2)
     .slice(0, PROGRAMS_FOR_SETTINGS_MAX)
@@ -62,14 +73,19 @@ const GENERIC_WORTH = 8;
 
 const NAMES_MIN = 2;
 
-function ownIn(names: ReadonlySet<string>, program: Program): number {
+/** How many of the program's names are there, as it writes them. */
+export function ownIn(names: ReadonlySet<string>, program: Program): number {
   return (NAMES_OF.get(program) ?? []).filter((name) => names.has(name)).length;
 }
 
-/** Names of libraries are words of other texts, too, so they need a mark. */
-function marked(text: string): Set<Program> {
+/** Names of programs and parts of them, in lower case: `snipe-it` is there as a whole, too. */
+export function namesIn(text: string): ReadonlySet<string> {
   const written = text.toLowerCase().match(/[a-z][a-z\d]{2,30}(?:-[a-z\d]{2,20}){0,3}/g) ?? [];
-  const words = new Set(written.flatMap((word) => [word, word.split('-', 1)[0]]));
+  return new Set(written.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word])));
+}
+
+/** Names of libraries are words of other texts, too, so they need a mark. */
+function marked(text: string, words: ReadonlySet<string>): Set<Program> {
   const named = PROGRAMS.filter(({ id, kind }) => kind === 'application' && words.has(id));
   const marks = new Set(MARKS.filter(([, mark]) => mark.test(text)).map(([id]) => id));
   const shown = PROGRAMS.filter(({ id }) => marks.has(id));

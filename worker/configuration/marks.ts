@@ -23,7 +23,7 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['nodemailer', /nodemailer|createTransport\(/],
   ['phpmailer', /PHPMailer/],
   ['postfix', /\bPOSTFIX_|\brelayhost\b|smtp_sasl_|smtp_tls_/],
-  ['proxmox-ve', /^smtp: \w|\bmailto-user\b/m],
+  ['proxmox-ve', /^smtp: [\w-]+\s*$|\bmailto-user\b/m],
   ['python', /\bsmtplib\b/],
   ['rails', /action_mailer|smtp_settings|delivery_method :smtp|Mail\.defaults/],
   ['redmine', /email_delivery:/],

@@ -3,10 +3,11 @@ import type { EncryptionMode } from '../api/index.ts';
 import { IMPLICIT_TLS_PORT } from '../knowledge/ports.ts';
 import type { Program } from '../programs/program.ts';
 import type { TrapCode } from '../programs/trap.ts';
+import { type Dialect, type Meaning, meaningOf } from './dialects/dialect.ts';
 import { plain, plainValue, wordsOf } from './name.ts';
 import type { Known } from './roles.ts';
 import type { Setting } from './setting.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Speaker, Vocabulary } from './vocabulary.ts';
 
 /**
  * `one`: that encryption, `isRequired` unless it goes on without although the program can insist. `both`: two that exclude
@@ -27,7 +28,7 @@ interface Beside {
 }
 
 /** Values that let the server decide whether there is encryption. */
-const OPTIONAL =
+export const OPTIONAL =
   /(?:^| )auto$|when available|if (?:available|offered|possible)|opportunistic|^may$|^try$|^optional$/;
 
 export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null, beside: Beside): Mode {
@@ -36,13 +37,31 @@ export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null
   const calls = settings.filter(({ setting }) => setting.key === 'option').map(({ setting }) => setting);
   const optional = [...by, ...calls].find(({ value }) => OPTIONAL.test(wordsOf(value ?? '')));
   if (optional !== undefined && beside.port !== IMPLICIT_TLS_PORT) return one('starttls', false, [optional]);
+  const factory = bySocketFactory(settings);
+  if (factory !== null) return factory;
   const told = byScheme(beside) ?? byCall(settings);
   if (by.length === 0 && told !== null) return told;
   const isHidden = settings.some(({ role, setting }) => role === 'encryption' && setting.value === null);
   if (by.length === 0 && isHidden) return { kind: 'unknown', by: [] };
-  const own = vocabulary && byProgram([...by, ...calls], vocabulary, beside);
-  return own ?? told ?? byWords(by, beside.port);
+  const own =
+    vocabulary &&
+    (vocabulary.dialect === null
+      ? byProgram([...by, ...calls], vocabulary, beside)
+      : byMeanings(by, vocabulary, vocabulary.dialect, beside));
+  return withSwitch(own ?? told ?? byWords(by, beside.port), by, beside.port);
 }
+
+/** A switch for STARTTLS that is on as well contradicts TLS at once, except on the port where nobody gets to it. */
+function withSwitch(mode: Mode, by: readonly Setting[], port: number | null): Mode {
+  if (mode.kind !== 'one' || mode.encryption !== 'implicit-tls' || port === IMPLICIT_TLS_PORT) return mode;
+  const other = by.find((setting) => {
+    return /starttls/.test(setting.name) && !mode.by.includes(setting) && ON.test(setting.value ?? '');
+  });
+  const on = by.filter((setting) => setting !== other && ON.test(setting.value ?? ''));
+  return other === undefined || on.length === 0 ? mode : { kind: 'both', by: [...on, other] };
+}
+
+const ON = /^:?(?:true|always|auto|yes|on|1)$/i;
 
 function one(encryption: EncryptionMode, isRequired: boolean, by: readonly Setting[]): Mode {
   return { kind: 'one', encryption, isRequired, by };
@@ -71,6 +90,43 @@ function byProgram(said: readonly Setting[], { program, modes }: Vocabulary, bes
   if (first !== undefined && others.length === 0) return one(first[0], first[0] !== 'plaintext', named);
   if (first === undefined && isBoth(values, modes)) return { kind: 'both', by: named };
   return byTraps(named, program) ?? { kind: 'unknown', by: named };
+}
+
+/** What each value means to a program whose template is not known. */
+function byMeanings(
+  said: readonly Setting[],
+  { fields }: Vocabulary,
+  dialect: Dialect,
+  { port, scheme }: Beside,
+): Mode | null {
+  if (port === IMPLICIT_TLS_PORT && dialect.isImplicitOn465) return one('implicit-tls', true, []);
+  if (dialect.schemeDecides && /^(?:ssl|smtps|tls)$/.test(scheme ?? '')) return null;
+  const own = said.map((setting) => ({ setting, meaning: meaningOf(dialect, setting.key, meant(setting)) }));
+  const of = (...wanted: Meaning[]) =>
+    own.flatMap(({ setting, meaning }) => (meaning !== null && wanted.includes(meaning) ? [setting] : []));
+  const [implicit, plaintext, offered] = [of('implicit-tls'), of('plaintext'), of('if-offered')];
+  // STARTTLS that is on wherever the server has it comes too late all the same, except where no port is for it.
+  const automatic = port === IMPLICIT_TLS_PORT ? [] : offered.filter((setting) => meant(setting) === 'true');
+  const starttls = [...of('starttls'), ...automatic];
+  // Where one switch only says how the other is meant, as in Python, that is no contradiction.
+  if (implicit.length > 0 && starttls.length > 0)
+    return isRefined(dialect)
+      ? one('starttls', true, starttls)
+      : { kind: 'both', by: [...implicit, ...starttls] };
+  if (implicit.length > 0) return one('implicit-tls', true, implicit);
+  if (of('starttls').length > 0) return one('starttls', true, starttls);
+  if (plaintext.length > 0) return one('plaintext', false, plaintext);
+  if (offered.length > 0) return one('starttls', false, offered);
+  const isOpen = own.some(
+    ({ setting }) =>
+      fields.get(setting.name) === 'encryption' && meant(setting) !== 'false' && !isMute([setting]),
+  );
+  return isOpen ? { kind: 'unknown', by: said } : defaultMode(dialect.unset, port);
+}
+
+/** `SMTP_OPPORTUNISTIC_TLS` beside `SMTP_USE_TLS`, which has to be on for it. */
+function isRefined({ id }: Dialect): boolean {
+  return id === 'dify';
 }
 
 /** Whatever else is said. */
@@ -134,7 +190,7 @@ const MEANINGS: Readonly<Partial<Record<TrapCode, { encryption: EncryptionMode; 
   'means-if-offered': { encryption: 'starttls', isRequired: false },
 };
 
-function byTraps(said: readonly Setting[], { traps }: Program): Mode | null {
+function byTraps(said: readonly Setting[], { traps }: Speaker): Mode | null {
   for (const { code, parameters } of traps) {
     const meaning = MEANINGS[code];
     const setting = meaning && said.find((one) => isNamed(one, parameters.key ?? ''));
@@ -150,6 +206,19 @@ export function isNamed({ key, value }: Setting, written: string): boolean {
   return (
     plain(name) === plain(key) && plainValue(wanted === '' ? 'true' : wanted) === plainValue(value ?? '')
   );
+}
+
+/** Sockets that Java makes with TLS from the start, whatever else is said of STARTTLS. */
+function bySocketFactory(settings: readonly Known[]): Mode | null {
+  const own = settings.map(({ setting }) => setting);
+  const factory = own.find(({ name, value }) => /socketfactoryclass$/.test(name) && /ssl/i.test(value ?? ''));
+  if (factory === undefined) return null;
+  const starttls = own.find(
+    ({ name, value }) => /start+tls(?:enable|required)?$/.test(name) && plainValue(value ?? '') === 'true',
+  );
+  return starttls === undefined
+    ? one('implicit-tls', true, [factory])
+    : { kind: 'both', by: [starttls, factory] };
 }
 
 /** `tls://` is STARTTLS in some programs and TLS at once in others; the port tells them apart. */
@@ -180,10 +249,14 @@ function byWords(said: readonly Setting[], port: number | null): Mode {
   if (said.length === 0) return { kind: 'unset' };
   const on = said.filter((setting) => meant(setting) !== 'false');
   const words = ({ key, value }: Setting) => wordsOf(`${key} ${value}`);
-  const starttls = on.filter((setting) => /start ?tls/.test(words(setting)) || isTlsBesideSsl(setting, said));
+  const starttls = on.filter(
+    (setting) => /start ?tls|\btts\b/.test(words(setting)) || isTlsBesideSsl(setting, said),
+  );
   const implicit = on.filter(
     (setting) =>
-      (/\bssl\b|\bsmtps\b|implicit/.test(words(setting)) || isImplicitByName(setting)) &&
+      (/\bssl\b|\bsmtps\b|implicit/.test(words(setting)) ||
+        isImplicitByName(setting) ||
+        isTlsBesideStarttls(setting, said)) &&
       !starttls.includes(setting),
   );
   if (starttls.length > 0 && implicit.length > 0) return { kind: 'both', by: on };
@@ -195,8 +268,20 @@ function byWords(said: readonly Setting[], port: number | null): Mode {
 
 /** `tls = true` beside `ssl = false`, and `use_tls`, as Django has it. */
 function isTlsBesideSsl({ key }: Setting, said: readonly Setting[]): boolean {
-  if (/use ?tls$/.test(wordsOf(key))) return true;
-  return /\btls\b/.test(wordsOf(key)) && said.some((other) => /\bssl\b/.test(wordsOf(other.key)));
+  const words = wordsOf(key);
+  if (/\bssl\b/.test(words) || said.some((other) => /start ?tls|\btts\b/.test(wordsOf(other.key))))
+    return false;
+  if (/use ?tls$/.test(words)) return true;
+  return /\btls\b/.test(words) && said.some((other) => /\bssl\b/.test(wordsOf(other.key)));
+}
+
+/** `MAIL_TLS = true` beside `MAIL_STARTTLS`, of the same program. */
+function isTlsBesideStarttls({ key, value }: Setting, said: readonly Setting[]): boolean {
+  if (!/\btls$/.test(wordsOf(key)) || plainValue(value ?? '') !== 'true') return false;
+  const stem = plain(key).replace(/(?:use)?tls$/, '');
+  return said.some(
+    (other) => /starttls(?:auto)?$/.test(plain(other.key)) && plain(other.key).startsWith(stem),
+  );
 }
 
 /** `secure: true`, as Nodemailer has it, and `encryption: ssl` beside `tls`. `ssl: true` alone may be STARTTLS, as in .NET. */

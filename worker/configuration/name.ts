@@ -8,7 +8,8 @@ export function plain(name: string): string {
 
 /** `EnableSsl` → enable ssl; `SMTP_HOST` → smtp host; `IS_TLS_ENABLED` → is tls enabled. */
 export function wordsOf(name: string): string {
-  return name
+  const bare = /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
+  return bare
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
@@ -21,8 +22,10 @@ function lastPart(value: string): string {
   return /^[\\\w.]{0,120}?(?:::|\.)(\w{1,60})$/.exec(/[A-Z]/.test(value) ? value : '')?.[1] ?? value;
 }
 
-const TRUE = /^(?:true|yes|on|1|enabled?|ja|oui|s[ií]|always|:always|:true)$/i;
-const FALSE = /^(?:false|no|off|0|disabled?|none|null|nil|never|:never|:false|nein|non|)$/i;
+const TRUE =
+  /^(?:true|yes|on|1|enabled?|checked|activated|ja|oui|s[ií]|sim|an|ein|aktiv(?:iert)?|activad[oa]|activ[ée]e?|ativado|да|вкл|是|开启|always|:always|:true|bool\(true\))(?:\s*\([^()]{0,60}\))?$/i;
+const FALSE =
+  /^(?:false|no|off|0|disabled?|unchecked|none|null|nil|never|:never|:false|nein|non|n[ãa]o|nee|aus|deaktiviert|desactivad[oa]|d[ée]sactiv[ée]e?|нет|否|关闭|bool\(false\)|)(?:\s*\([^()]{0,60}\))?$/i;
 
 /** A value as it is compared: what means yes or no in any notation is one. */
 export function plainValue(value: string): string {

@@ -1,13 +1,9 @@
 /** One line → the names in it that have a value, in every notation that settings are written in. Pure. */
-import { LINE_SETTINGS_MAX, SETTING_NAME_CHARS_MAX } from '../limits.ts';
+import { LINE_SETTINGS_MAX } from '../limits.ts';
+import { calls, options, SETTER } from './arguments.ts';
+import { dashed, prose, spoken, tables } from './labels.ts';
+import { type Pair, pair } from './pair.ts';
 import { quotedAt, restAt, type Span, wordAt } from './value.ts';
-
-export interface Pair {
-  /** The name, and what it is said to belong to: `os.environ['SMTP_HOST']` is the second name of two. */
-  names: readonly string[];
-  /** Null where a block follows. */
-  value: Span | null;
-}
 
 type Notation = (line: string) => Pair[];
 
@@ -17,9 +13,12 @@ const NOTATIONS: readonly (readonly [needs: RegExp, Notation])[] = [
   [/value/i, attributeLists],
   [/^[A-Z_]+\s*$/, flags],
   [/^\s*[a-zA-Z]/, spaced],
-  [/[:=→|]\s/, prose],
+  [/^[^=]{0,300}\|/, tables],
+  [/[:=→|]\s|：/, prose],
+  [/\s[-–—]{1,2}\s/, dashed],
   [/\{/, tuples],
   [/[=:,|]/, assignments],
+  [/\s(?:is|was|to)\s/, spoken],
 ];
 
 /** Of a file with passwords: `[smtp.example.net]:587 user:password`. */
@@ -28,12 +27,24 @@ const PASSWORD_FILE =
 
 export function pairsIn(line: string): Pair[] {
   if (PASSWORD_FILE.test(line)) return [];
+  if (/^\s{0,20}["'`]?(?:smtps?|mailtos?):\/\//i.test(line)) return urls(line);
   const more = [...(line.includes('(') ? calls(line) : []), ...(line.includes(' -') ? options(line) : [])];
   for (const [needs, notation] of NOTATIONS) {
     const pairs = needs.test(line) ? notation(line) : [];
-    if (pairs.length > 0) return [...pairs, ...more].slice(0, LINE_SETTINGS_MAX);
+    if (pairs.length > 0) return [...pairs, ...more, ...urlsBeside(pairs, line)].slice(0, LINE_SETTINGS_MAX);
   }
   return [...more, ...urls(line)].slice(0, LINE_SETTINGS_MAX);
+}
+
+/** Those that stand in calls, where no name is said to have them. */
+function urlsBeside(pairs: readonly Pair[], line: string): Pair[] {
+  if (!line.includes('(') || !line.includes('://')) return [];
+  return urls(line).filter(({ value: url }) =>
+    pairs.every(
+      ({ value }) =>
+        value === null || url === null || value.end < url.from || value.from > url.end || !value.isQuoted,
+    ),
+  );
 }
 
 /** An address alone says everything. */
@@ -44,10 +55,11 @@ function urls(line: string): Pair[] {
   );
 }
 
-/** `<host>smtp.example.net</host>`. */
+/** `<host>smtp.example.net</host>`, and `<entry key="mail.smtp.host">smtp.example.net</entry>`. */
 function elements(line: string): Pair[] {
-  return [...line.matchAll(/<([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,200})?>([^<>]{0,300})<\/\1>/g)].map(
-    ({ 0: whole, 1: name = '', 2: value = '', index }) => {
+  return [...line.matchAll(/<([A-Za-z][\w.:-]{0,60})(\s[^<>]{0,200})?>([^<>]{0,300})<\/\1>/g)].map(
+    ({ 0: whole, 1: tag = '', 2: attributes = '', 3: value = '', index }) => {
+      const name = /\s(?:key|name|id)=["']([\w.:-]{1,60})["']/i.exec(attributes)?.[1] ?? tag;
       const from = index + whole.lastIndexOf(`${value}</`);
       return pair([name], { from, end: from + value.length, isQuoted: false, next: index + whole.length });
     },
@@ -73,7 +85,7 @@ function flags(line: string): Pair[] {
 
 /** msmtp, mutt, dma, Proxmox and FortiGate, where a space is enough. */
 const SPACED =
-  /^\s{0,20}(?:set\s{1,4}([a-z][\w-]{1,40})|(tls|auth|host|port|user|from|account|password|passwordeval|domain|logfile|tls_\w{1,20}|server|username|mode|from-address|SMARTHOST|PORT|AUTHPATH|MASQUERADE|MAILNAME))[ \t]{1,20}(?![=:])(?=\S)/;
+  /^\s{0,20}(?:set\s{1,4}([a-z][\w-]{1,40})|([A-Z][A-Z\d]{1,30}(?:_{1,2}[A-Z\d]{1,30}){1,8}|tls|auth|host|port|user|from|account|password|passwordeval|domain|logfile|tls_\w{1,20}|server|username|mode|from-address|SMARTHOST|PORT|AUTHPATH|MASQUERADE|MAILNAME))[ \t]{1,20}(?![=:|→]|-\s)(?=\S)/;
 
 function spaced(line: string): Pair[] {
   const found = SPACED.exec(line);
@@ -82,29 +94,18 @@ function spaced(line: string): Pair[] {
   return [pair([found[1] ?? found[2] ?? ''], quotedAt(line, at) ?? restAt(line, at))];
 }
 
-/** The labels of a form, as people copy them: `Outgoing server: smtp.example.net`. */
-const PROSE =
-  /^\s{0,40}(?:[-*•>]\s{1,4})?((?!.{0,60}\b(?:error|fail(?:ed|ure)?|unable|cannot|could|connecting|exception|expected)\b)(?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,5})\s{0,4}(?::|=|→|\|)\s{1,20}(?=\S)/iu;
-
-function prose(line: string): Pair[] {
-  const found = PROSE.exec(line);
-  if (found === null) return [];
-  const at = found[0].length;
-  return [pair([found[1] ?? ''], quotedAt(line, at) ?? restAt(line, at))];
-}
-
 const QUOTED_NAME = String.raw`["']([\w .@:/$-]{1,60})["']`;
 const NAME = String.raw`(?:["'\x60])?[$@:]{0,2}([A-Za-z_][\w.-]{0,60}(?:(?:->|::)[A-Za-z_]\w{0,60}){0,3}((?:\[["']?[\w.:-]{1,60}["']?\]){0,3}))`;
 /** A comma counts in calls only: `setProperty("mail.smtp.host", "…")`. */
 const SEPARATOR = String.raw`\s{0,40}(=>|:=|==?(?![=>~])|:(?![:/\\])|\|(?!\|)(?=\s)|,(?=\s{0,4}["'\d]))\s{0,40}`;
-const ASSIGNMENT = new RegExp(`(?<![\\w"'$@.\\]>-])(?:${QUOTED_NAME}|${NAME})${SEPARATOR}`, 'g');
+const ASSIGNMENT = new RegExp(
+  `(?:(?<![\\w"'$@.\\]>-])|(?<=\\s-D))(?:${QUOTED_NAME}|${NAME})${SEPARATOR}`,
+  'g',
+);
 /** What may stand before the one setting of a line. */
 const BEFORE =
   /^\s{0,60}(?:[-*+]\s{1,4})?(?:(?:export|set|setx|ENV|SetEnv|const|let|var|val|public|private|static|final|readonly|string|int|bool|String|Environment=)\s{0,4}){0,4}["']?$/;
 const OF_A_COMMAND = /(?:^|\s)(?:-e|--env|-D|--build-arg)[= ]?["']?$/;
-
-/** Calls that take a name and its value. */
-const SETTER = /\b(?:put|set\w{0,40}|define|add\w{0,40}|property|with)\(\s{0,4}$/i;
 
 function assignments(line: string): Pair[] {
   const pairs: Pair[] = [];
@@ -138,7 +139,9 @@ function valueAt(line: string, at: number, before: string): Span | null {
   )
     return null;
   const quoted = quotedAt(line, at);
-  if (quoted !== null) return quoted;
+  // `'Jane' <jane@example.net>`: only the name has quotation marks.
+  if (quoted !== null)
+    return /^\s{1,4}<[^<>]{1,200}>\s*$/.test(line.slice(quoted.next)) ? restAt(line, at) : quoted;
   if (OF_A_COMMAND.test(before)) return wordAt(line, at);
   return BEFORE.test(before) && !isInline(line, at) ? restAt(line, at) : wordAt(line, at);
 }
@@ -167,78 +170,4 @@ function tuples(line: string): Pair[] {
         : [];
     },
   );
-}
-
-/** `client.Connect("smtp.example.net", 587, SecureSocketOptions.StartTls)`: arguments by what they look like. */
-const CALL = /([A-Za-z_][\w.:]{0,60})\s?\(([^()]{0,300})/g;
-const ARGUMENT = /\s{0,4}(?:"([^"]{0,256})"|'([^']{0,256})'|([^\s,"']{1,80}))\s{0,4}(?:,|$)/g;
-const HOST = /^(?:[\w-]{1,63}\.){1,8}[a-z][\w-]{1,62}$|^localhost$/i;
-/** Calls that take a port alone, or an option alone. */
-const OF_ONE =
-  /(?:^|[.:]|with)(?:port|relay|starttls|starttls_relay|builder_dangerous|tlspolicy|tlsportpolicy|ssl|sslport)$/i;
-
-function calls(line: string): Pair[] {
-  return [...line.matchAll(CALL)].flatMap(({ 0: whole, 1: name = '', 2: given = '', index }) => {
-    const at = index + whole.length - given.length;
-    const found = [...given.matchAll(ARGUMENT)].map((argument) => argumentIn(argument, at));
-    const isSetter = SETTER.test(`${name}(`);
-    const isOurs = !isSetter && (OF_ONE.test(name) || found.some(({ kind }) => kind === 'host'));
-    const none = { kind: 'call', value: { from: at, end: at, isQuoted: false, next: at } };
-    return isOurs
-      ? (found.length === 0 ? [none] : found).map(({ kind, value }) => pair([name, kind], value))
-      : [];
-  });
-}
-
-function argumentIn({ 0: whole, 1: double, 2: single, 3: bare, index }: RegExpExecArray, at: number) {
-  const written = double ?? single ?? bare ?? '';
-  const isQuoted = bare === undefined;
-  const from = at + index + whole.indexOf(written, isQuoted ? whole.search(/["']/) + 1 : 0);
-  const value: Span = { from, end: from + written.length, isQuoted, next: at + index + whole.length };
-  const kind = isQuoted
-    ? HOST.test(written)
-      ? 'host'
-      : 'text'
-    : /^\d{2,5}$/.test(written)
-      ? 'port'
-      : 'option';
-  return { kind, value };
-}
-
-/** `--smtp-host smtp.example.net`. */
-const OPTION = /(?<!\S)--([a-z][\w-]{1,60})(?:=|\s{1,4})(?!-)(?=\S)/g;
-
-function options(line: string): Pair[] {
-  const long = [...line.matchAll(OPTION)].map(({ 0: whole, 1: name = '', index }) => {
-    const at = index + whole.length;
-    return pair([name], quotedAt(line, at) ?? wordAt(line, at));
-  });
-  return [...long, ...shortOptions(line)];
-}
-
-/** Only beside a server: what a letter means is up to each program, but these are common among those that send mail. */
-const OF_A_SERVER = /(?<!\S)-[sSH] {1,4}["']?(?:[\w-]{1,63}\.){1,8}[a-z]{2,63}\b/;
-const LETTERS: Readonly<Record<string, string>> = {
-  s: 'server',
-  S: 'server',
-  H: 'server',
-  P: 'port',
-  u: 'user',
-  U: 'user',
-  p: 'password',
-  f: 'from',
-};
-
-function shortOptions(line: string): Pair[] {
-  if (!OF_A_SERVER.test(line)) return [];
-  return [...line.matchAll(/(?<!\S)-([sSHPuUpf]) {1,4}(?!-)(?=\S)/g)].map(
-    ({ 0: whole, 1: letter = '', index }) => {
-      const at = index + whole.length;
-      return pair([LETTERS[letter] ?? letter], quotedAt(line, at) ?? wordAt(line, at));
-    },
-  );
-}
-
-function pair(names: readonly string[], value: Span | null): Pair {
-  return { names: names.map((name) => name.slice(0, SETTING_NAME_CHARS_MAX)), value };
 }

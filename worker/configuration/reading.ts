@@ -6,11 +6,15 @@
 import {
   CONFIGURATION_CHARS_MAX,
   CONFIGURATION_LINE_CHARS_MAX,
+  DUMPED_SETTINGS_MIN,
   SETTING_DEPTH_MAX,
   SETTINGS_READ_MAX,
 } from '../limits.ts';
+import { bareIn, connectedIn } from './bare.ts';
+import { isMessage, isOfServer } from './message-line.ts';
 import { plain } from './name.ts';
-import { type Pair, pairsIn } from './pairs.ts';
+import type { Pair } from './pair.ts';
+import { pairsIn } from './pairs.ts';
 import type { Setting } from './setting.ts';
 import { isElsewhere } from './value.ts';
 
@@ -22,6 +26,11 @@ interface Open {
 
 /** An item of a YAML list that is no mapping. */
 const KEEPS_QUOTES = /^\s{0,40}-\s{1,4}[A-Za-z_]\w{0,80}=["']/;
+/** Names of variables are made of letters, digits and underscores. */
+const NO_VARIABLE =
+  /^(?:env|getenv|os\.getenv|os\.environ(?:\.get)?|ENV(?:\.fetch)?|config)[[(]\s{0,4}(?:['"](?![\w.:-]{1,80}['"])[^'"]{1,200}['"]|\[secret[\w-]{0,20}\]|['"](?:[\w-]{1,63}\.){1,8}(?:com|net|org|de|fr|io|cn|ru)['"])\s{0,4}[\])]/;
+/** There, what has no equals sign is the name of a variable that has its value from the shell. */
+const COLON_IN_LIST = /^\s{0,40}-\s{1,4}[A-Z][A-Z\d_]{1,60}:\S/;
 const COMMENT = /^\s{0,80}(?:#(?!!)|\/\/|;|\/\*|\*\s|<!--|--\s|REM\s|'\s)/i;
 /** Behind the end of a statement. */
 const REMARK = /([;,)\]}])\s{1,80}(?:\/\/|#)\s?.*$/;
@@ -44,12 +53,30 @@ export function settingsIn(text: string): Setting[] {
     const indent = /^\s*(?:- )?/.exec(line)?.[0].length ?? 0;
     open = open.filter((block) => block.indent < indent);
     const path = [...section, ...open.flatMap(({ names }) => names)];
-    const pairs = pairsIn(line);
+    // A dump of settings in a log is read, and what a message says in passing is not.
+    const all = pairsIn(line);
+    const pairs =
+      all.length === 0 || !isMessage(line) || (all.length >= DUMPED_SETTINGS_MIN && !isOfServer(line))
+        ? all
+        : [];
     settings.push(...pairs.flatMap((pair) => settingOf(pair, line, index + 1, path)));
     const block = opened(pairs, line);
     if (block.length > 0 && open.length < SETTING_DEPTH_MAX) open = [...open, { indent, names: block }];
   }
-  return withNamedValues(settings);
+  const named = withNamedValues(settings);
+  // Where there is no server among them, what people list without names counts, and then what a message says.
+  if (named.some(isServer)) return named;
+  const lines = text.slice(0, CONFIGURATION_CHARS_MAX).split('\n');
+  const bare = bareIn(lines);
+  return [...(bare.length > 0 ? bare : connectedIn(lines)), ...named];
+}
+
+function isServer({ name, value }: Setting): boolean {
+  if (value?.includes('@') && !value.includes('://')) return false;
+  return (
+    /host|server|smtp|relay|mail|addr|url|dsn|service/.test(name) &&
+    (value === null || /[\w-]\.[\w-]|localhost|:\/\//.test(value))
+  );
 }
 
 function settingOf({ names, value }: Pair, line: string, number: number, path: readonly string[]): Setting[] {
@@ -66,6 +93,8 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
       written,
       isQuoted,
       ...(isQuoted && KEEPS_QUOTES.test(line) ? { keepsQuotes: true as const } : {}),
+      ...(!isQuoted && NO_VARIABLE.test(written) ? { isNoVariable: true as const } : {}),
+      ...(COLON_IN_LIST.test(line) ? { hasColon: true as const } : {}),
       line: number,
       from,
       end,

@@ -14,6 +14,12 @@ export interface Setting {
   isQuoted: boolean;
   /** Quotation marks that are part of the value, as in a list of variables of Compose: `- SMTP_PASSWORD="…"`. */
   keepsQuotes?: true;
+  /** Of a URL, whose parts have no names that somebody wrote. */
+  isPart?: true;
+  /** A value where the name of a variable belongs: `env('jane@example.net')`. */
+  isNoVariable?: true;
+  /** A colon where a list of variables wants an equals sign: `- SMTP_PORT:587`. */
+  hasColon?: true;
   /** Text that the code around it takes for true, such as `bool('False')` in Python. */
   isTakenForTrue?: true;
   /** From 1. */

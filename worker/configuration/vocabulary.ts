@@ -2,9 +2,12 @@
 import { ENCRYPTION_MODES, type EncryptionMode, SETTINGS_FIELDS, type SettingsField } from '../api/index.ts';
 import { IMPLICIT_TLS_PORT, STARTTLS_PORT } from '../knowledge/ports.ts';
 import type { Program } from '../programs/program.ts';
+import { trap } from '../programs/trap.ts';
 import type { Target } from '../programs/written.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { plain, plainValue } from './name.ts';
 import { settingsIn } from './reading.ts';
+import { wrongNamesOf } from './wrong-names.ts';
 
 /** As the template writes it. */
 export interface Spelled {
@@ -13,8 +16,13 @@ export interface Spelled {
   isQuoted: boolean;
 }
 
+/** What is asked of a program, whether it has a row or is spoken for by a dialect. */
+export type Speaker = Pick<Program, 'id' | 'keys' | 'traps' | 'starttls' | 'implicitTls' | 'unset'>;
+
 export interface Vocabulary {
-  program: Program;
+  program: Speaker;
+  /** What its values mean, where the program has no row. */
+  dialect: Dialect | null;
   /** By their plain names. */
   fields: ReadonlyMap<string, SettingsField>;
   /** What tells the modes apart: plain name → plain value. Without the modes that the program lacks. */
@@ -29,7 +37,15 @@ const OF_A_CALL = 'option';
 const HOST = 'smtp.example.net';
 const PORTS = { starttls: STARTTLS_PORT, 'implicit-tls': IMPLICIT_TLS_PORT, plaintext: 2525 } as const;
 
+const KNOWN = new Map<Program, Vocabulary>();
+
 export function vocabularyOf(program: Program): Vocabulary {
+  const known = KNOWN.get(program) ?? read(program);
+  KNOWN.set(program, known);
+  return known;
+}
+
+function read(program: Program): Vocabulary {
   const fields = fieldsOf(program);
   const all = ENCRYPTION_MODES.filter((mode) => !lacks(program, mode));
   const spelled = new Map(all.map((mode) => [mode, spelledFor(program, mode)] as const));
@@ -41,7 +57,51 @@ export function vocabularyOf(program: Program): Vocabulary {
     });
     return [mode, new Map(own)] as const;
   });
-  return { program, fields, modes: new Map(modes), spelled };
+  const wrong = wrongNamesOf(program.id);
+  const speaker = wrong.length === 0 ? program : { ...program, traps: [...program.traps, ...wrong] };
+  return { program: speaker, dialect: null, fields, modes: new Map(modes), spelled };
+}
+
+const SPOKEN = new Map<Dialect, Vocabulary>();
+
+export function vocabularyOfDialect(dialect: Dialect): Vocabulary {
+  const known = SPOKEN.get(dialect) ?? spokenBy(dialect);
+  SPOKEN.set(dialect, known);
+  return known;
+}
+
+/** Nothing but its data is known: what it does with a server that has no STARTTLS, for example, is not. */
+function spokenBy(dialect: Dialect): Vocabulary {
+  const { id, keys, unset, values, unread, senderParts, source } = dialect;
+  const traps = [...unread].map(([wrong, key]) =>
+    key === null ? trap('no-effect', { key: wrong }, source) : trap('wrong-name', { wrong, key }, source),
+  );
+  const parts =
+    senderParts && trap('sender-parts', { local: senderParts[0], domain: senderParts[1] }, source);
+  const program: Speaker = {
+    id,
+    keys,
+    traps: parts === null ? traps : [...traps, parts],
+    starttls: 'optional',
+    implicitTls: null,
+    unset,
+  };
+  const spelled = new Map(
+    ENCRYPTION_MODES.map((mode) => {
+      const [first] = values.filter(
+        ({ meaning }) => meaning === mode || (meaning === 'if-offered' && mode === 'starttls'),
+      );
+      const own = first === undefined ? [] : [[plain(first.key), { ...first, isQuoted: false }] as const];
+      return [mode, new Map(own)] as const;
+    }).filter(([, own]) => own.size > 0),
+  );
+  const modes = new Map(
+    [...spelled].map(
+      ([mode, own]) =>
+        [mode, new Map([...own].map(([name, { value }]) => [name, plainValue(value)]))] as const,
+    ),
+  );
+  return { program, dialect, fields: fieldsOf(program), modes, spelled };
 }
 
 /** Whether the template writes a setting of this plain name. */
@@ -84,7 +144,7 @@ function lacks({ starttls, implicitTls }: Program, mode: EncryptionMode): boolea
   );
 }
 
-function fieldsOf({ keys }: Program): ReadonlyMap<string, SettingsField> {
+function fieldsOf({ keys }: Pick<Program, 'keys'>): ReadonlyMap<string, SettingsField> {
   const all = SETTINGS_FIELDS.flatMap((field) =>
     (keys[field] ?? []).map((name) => [plain(lastPart(name)), field] as const),
   );

@@ -1,7 +1,8 @@
 /** Whether the settings encrypt, in the way that the port expects. */
 import type { EncryptionMode, Fault } from '../../api/index.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
-import { plain } from '../../configuration/name.ts';
+import { OPTIONAL } from '../../configuration/mode.ts';
+import { plain, wordsOf } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import { IMPLICIT_TLS_PORT, isWebPort, RELAY_PORT, STARTTLS_PORT } from '../../knowledge/ports.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
@@ -28,7 +29,9 @@ export const judgeEncryption: Judge = (configuration) => {
   const details = detailsFor(configuration, expected ?? 'starttls');
   if (encryption === 'plaintext') return [fault('no-encryption', said, details)];
   const canRequire = (configuration.vocabulary?.program.starttls ?? 'required') === 'required';
-  return isRequired || !canRequire ? [] : [fault('tls-not-required', said, details)];
+  // STARTTLS that is automatic by default is what most programs do; a value that asks for less is a choice.
+  const isChosen = said !== null && OPTIONAL.test(wordsOf(said.value ?? ''));
+  return isRequired || !canRequire || !isChosen ? [] : [fault('tls-not-required', said, details)];
 };
 
 /** Without anything wanted where the port does not tell which mode is right. */
@@ -71,8 +74,11 @@ function bothFaults(
   const on = by.find((setting) => isOfOther(configuration, setting, expected)) ?? by.at(-1) ?? null;
   const details = detailsFor(configuration, expected);
   const both = fault('both-modes-on', on, details);
-  const isTooEarly = expected === 'starttls';
-  return isTooEarly ? [fault('mode-and-port-disagree', on, { ...details, changes: [] }), both] : [both];
+  // A switch for STARTTLS comes too late on port 465; of a row it is known whether the program heeds it there.
+  const isTooLate = expected === 'implicit-tls' && (configuration.vocabulary?.dialect ?? null) !== null;
+  return expected === 'starttls' || isTooLate
+    ? [fault('mode-and-port-disagree', on, { ...details, changes: [] }), both]
+    : [both];
 }
 
 /** Whether the template of the expected mode says something else. */

@@ -2,10 +2,16 @@
 
 import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
 import type { Endpoint } from '../../configuration/endpoint.ts';
-import { providerOf, providerOfDomain, providerOfExchanger } from '../../knowledge/providers/providers.ts';
+import {
+  PROVIDERS,
+  providerOf,
+  providerOfDomain,
+  providerOfExchanger,
+} from '../../knowledge/providers/providers.ts';
 import { isSpecialUse } from '../../knowledge/special-use-names.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { replaced } from './mended.ts';
+import { isNear } from './near.ts';
 
 const PRIVATE = /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.\d|^::1$|^f[cde][\da-f]{2}:/i;
 
@@ -14,6 +20,11 @@ export function isLocal(host: string): boolean {
   if (PRIVATE.test(host)) return true;
   if (!host.includes('.') && !host.includes(':')) return true;
   return isSpecialUse(host) && !isExample(host);
+}
+
+/** The machine itself, and names that are only there as an example. A relay in the reader's own network may be meant. */
+function isUseless(host: string): boolean {
+  return /^(?:localhost|127\.[\d.]{3,11}|::1|0\.0\.0\.0|smtp)$/.test(host);
 }
 
 /** Names of documentation stand for the reader's own. */
@@ -30,7 +41,7 @@ export const judgeHost: Judge = (configuration) => {
   const faults: Finding[] = [];
   if (endpoint.isMalformed)
     faults.push(fault('host-malformed', setting, { wanted: endpoint.host, basis: 'standard', changes }));
-  if (isLocal(endpoint.host))
+  if (isUseless(endpoint.host))
     faults.push(fault('host-is-local', setting, { basis: 'standard', confidence: 'likely' }));
   if (right !== null)
     faults.push(
@@ -51,6 +62,8 @@ function addressOf({ host, port }: Endpoint): string {
 
 /** The provider's own server, where the account is one of its mailboxes and the host is none of its servers. */
 function rightHost(configuration: Configuration, host: string): string | null {
+  const mistaken = isLocal(host) ? null : meantHost(host);
+  if (mistaken !== null) return mistaken;
   const mailbox = providerOfDomain(domainOf(configuration) ?? '');
   const [right] = mailbox?.hosts ?? [];
   if (mailbox === null || right === undefined || isLocal(host)) return null;
@@ -63,6 +76,49 @@ function rightHost(configuration: Configuration, host: string): string | null {
     host.includes(mailbox.brand.toLowerCase());
   return isTheirs || /^(?:imap|pop3?|mx\d?)\./.test(host) ? right : null;
 }
+
+/** Pages for people, domains and receiving servers that are taken for the outgoing one. */
+const TAKEN_FOR: Readonly<Record<string, string>> = {
+  'google.com': 'smtp.gmail.com',
+  'gmail.com': 'smtp.gmail.com',
+  'mail.google.com': 'smtp.gmail.com',
+  'mail.gmail.com': 'smtp.gmail.com',
+  'smtp.google.com': 'smtp.gmail.com',
+  'smtp.gmail.google.com': 'smtp.gmail.com',
+  'outlook.com': 'smtp-mail.outlook.com',
+  'hotmail.com': 'smtp-mail.outlook.com',
+  'outlook.live.com': 'smtp-mail.outlook.com',
+  'office365.com': 'smtp.office365.com',
+  'outlook.office.com': 'smtp.office365.com',
+  'mail.office365.com': 'smtp.office365.com',
+  'yahoo.com': 'smtp.mail.yahoo.com',
+  'mail.yahoo.com': 'smtp.mail.yahoo.com',
+  'icloud.com': 'smtp.mail.me.com',
+  'mail.icloud.com': 'smtp.mail.me.com',
+  'smtp.icloud.com': 'smtp.mail.me.com',
+  'mail.me.com': 'smtp.mail.me.com',
+  'sendgrid.net': 'smtp.sendgrid.net',
+  'sendgrid.com': 'smtp.sendgrid.net',
+  'smtp.sendgrid.com': 'smtp.sendgrid.net',
+  'mailgun.org': 'smtp.mailgun.org',
+  'smtp.mailgun.com': 'smtp.mailgun.org',
+  'api.mailgun.net': 'smtp.mailgun.org',
+};
+
+/** The server that somebody meant who wrote a name that is none of its provider's for sending. */
+function meantHost(name: string): string | null {
+  const host = name.replace(/\.$/, '');
+  const taken = TAKEN_FOR[host];
+  if (taken !== undefined) return taken;
+  if (providerOf(host) !== null) return null;
+  const parent = /^(?:imap|pop|pop3|mx|inbound)\d?\.(.{4,253})$/.exec(host)?.[1];
+  if (parent !== undefined) return SENDING_HOSTS.find((known) => known.endsWith(`.${parent}`)) ?? null;
+  return host.length < NEAR_CHARS_MIN ? null : (SENDING_HOSTS.find((known) => isNear(host, known)) ?? null);
+}
+
+/** In shorter names, another letter is another name. */
+const NEAR_CHARS_MIN = 12;
+const SENDING_HOSTS: readonly string[] = PROVIDERS.flatMap(({ hosts }) => hosts);
 
 /** Of the address that one signs in with. */
 export function domainOf(configuration: Configuration): string | null {

@@ -6,6 +6,7 @@ import { insteadOfPassword } from '../../judgement/known-sign-in.ts';
 import { ERROR_PATTERNS } from '../../knowledge/errors/patterns.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
 import { ERROR_CHARS_MAX } from '../../limits.ts';
+import { kindOf } from '../../privacy/placeholder.ts';
 import { recognize } from '../explanation/recognized.ts';
 import { type Finding, fault } from './fault.ts';
 
@@ -32,20 +33,38 @@ type Subject = 'port' | 'encryption' | 'authentication' | 'user' | 'password' | 
 
 /** `text`: the lines that are no settings, in one. */
 export function judgeMessage(text: string, configuration: Configuration): Finding[] {
-  const causes = recognize(text.slice(0, ERROR_CHARS_MAX), ERROR_PATTERNS)
-    .filter(({ known }) => known.confidence !== 'possible')
-    .map(({ known }) => known.cause)
-    // The others led to it, or follow from it.
-    .slice(0, 1);
-  return causes.flatMap((cause) => {
+  return causesIn(text).flatMap((cause) => {
     const [code, about] = SHOWN[cause] ?? refusedSecret(cause, configuration) ?? [];
     if (code === undefined || about === undefined) return [];
     return [fault(code, settingOf(about, configuration), { basis: 'standard', confidence: 'likely' })];
   });
 }
 
+/** The first: the others led to it, or follow from it. Of what only frames others, a certificate is told apart by nobody else. */
+export function causesIn(text: string): ErrorCause[] {
+  const found = recognize(text.slice(0, ERROR_CHARS_MAX), ERROR_PATTERNS).map(({ known }) => known);
+  const sure = found.filter(({ confidence }) => confidence !== 'possible');
+  const framed = found.filter(({ cause }) => cause === 'certificate-untrusted' || cause === 'sign-in-failed');
+  return (sure.length > 0 ? sure : framed).map(({ cause }) => cause).slice(0, 1);
+}
+
+/** What the password has no part in. */
+export function isAboutSignIn(cause: ErrorCause): boolean {
+  return [
+    'sign-in-failed',
+    'app-password-required',
+    'password-sign-in-off',
+    'sign-in-method',
+    'sign-in-unavailable',
+  ].includes(cause);
+}
+
 /** Most people entered the password of the account where a provider takes another. */
-function refusedSecret(cause: ErrorCause, { server }: Configuration) {
+function refusedSecret(cause: ErrorCause, configuration: Configuration) {
+  const { server } = configuration;
+  // One that looks like an app password was refused for another reason.
+  const [password] = settingsOf('password', configuration);
+  if (['app', 'apple'].includes(kindOf(password?.value ?? '') ?? '')) return null;
   const signIn = server === null ? null : (providerOf(server.endpoint.host)?.signIn ?? null);
   const instead = cause === 'sign-in-failed' && signIn !== null ? insteadOfPassword(signIn) : null;
   if (instead === null) return null;

@@ -3,26 +3,52 @@ import type { Configuration } from '../../configuration/configuration.ts';
 import { plain, plainValue } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import type { Vocabulary } from '../../configuration/vocabulary.ts';
+import { nameInBlock } from '../../configuration/wrong-names.ts';
+import { IMPLICIT_TLS_PORT } from '../../knowledge/ports.ts';
 import type { Trap } from '../../programs/trap.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { replaced } from './mended.ts';
+import { isNear } from './near.ts';
 
-export const judgeNames: Judge = ({ vocabulary, settings }) => {
+export const judgeNames: Judge = (configuration) => {
+  const { vocabulary, settings } = configuration;
   const all = settings.map(({ setting }) => setting);
+  // A browser's rules for URLs end the user at the last @.
+  const takesAtTwice = vocabulary?.program.id === 'nodemailer';
   const unencoded = all
-    .filter(({ value }) => value?.includes('[secret-unencoded]'))
+    .filter(
+      ({ value }) => value?.includes('[secret-unencoded]') || (!takesAtTwice && hasAtTwice(value ?? '')),
+    )
     .map((setting) =>
       fault('not-percent-encoded', setting, { basis: 'standard', changes: encoded(setting) }),
     );
   const kept = settings.flatMap(({ setting, role }) =>
     role !== null && setting.keepsQuotes ? [keptQuotes(setting)] : [],
   );
-  const anywhere = [...unencoded, ...kept];
+  const apart = settings.flatMap(({ setting, role }) =>
+    role !== null && setting.hasColon
+      ? [fault('key-ignored', setting, { wanted: `${setting.key}=…`, basis: 'standard' })]
+      : [],
+  );
+  const anywhere = [...unencoded, ...kept, ...apart];
   if (vocabulary === null) return anywhere;
   const traps = trapsByName(vocabulary.program.traps);
-  const byTraps = all.flatMap((setting) =>
-    (traps.get(setting.name) ?? []).flatMap((trap) => trapFaults(trap, setting, vocabulary)),
+  const written = all.filter(({ isPart }) => !isPart);
+  const byTraps = written.flatMap((setting) =>
+    (traps.get(setting.name) ?? []).flatMap((trap) => trapFaults(trap, setting, configuration)),
   );
+  const misplaced = all.flatMap((setting) => {
+    const right = nameInBlock(vocabulary.program.id, setting.path.at(-1) ?? '', setting.key);
+    return right === null
+      ? []
+      : [
+          fault('key-ignored', setting, {
+            wanted: right,
+            changes: [{ kind: 'rename', setting, name: right }],
+          }),
+        ];
+  });
+  const cased = all.flatMap((setting) => caseFaults(setting, vocabulary));
   const misspelled = misspelledIn(all, vocabulary).map(({ setting, right }) =>
     fault('key-ignored', setting, {
       wanted: right,
@@ -30,8 +56,27 @@ export const judgeNames: Judge = ({ vocabulary, settings }) => {
       changes: [{ kind: 'rename', setting, name: right }],
     }),
   );
-  return [...anywhere, ...byTraps, ...all.flatMap(textFaults), ...misspelled];
+  return [...anywhere, ...byTraps, ...all.flatMap(textFaults), ...misplaced, ...cased, ...misspelled];
 };
+
+/** `Email_Host`: capitals count in files of Python and in variables, whose names have either all or none. */
+function caseFaults(setting: Setting, { program }: Vocabulary): Finding[] {
+  const { key } = setting;
+  if (!/[A-Z]/.test(key) || !/[a-z]/.test(key) || !key.includes('_')) return [];
+  const names = Object.values(program.keys).flat();
+  const right = names.find((name) => name !== key && name.toLowerCase() === key.toLowerCase());
+  const isOneCase = right !== undefined && /^(?:[A-Z\d_]+|[a-z\d_]+)$/.test(right);
+  return isOneCase && !names.includes(key)
+    ? [fault('key-ignored', setting, { wanted: right, changes: [{ kind: 'rename', setting, name: right }] })]
+    : [];
+}
+
+/** The user of a URL is an address with its @ as it is, which ends the user for most programs. */
+function hasAtTwice(value: string): boolean {
+  return /^[a-z][a-z\d+.-]{1,30}:\/\/[^\s/?#@]{1,256}@[^\s/?#]{0,512}@[^\s/?#@]{1,256}(?:[/?#]|$)/i.test(
+    value,
+  );
+}
 
 /** A placeholder that says no more of it stands for the password as it has to be written. */
 function encoded(setting: Setting) {
@@ -94,11 +139,27 @@ function trapsByName(traps: readonly Trap[]): ReadonlyMap<string, Trap[]> {
   return known;
 }
 
-function trapFaults({ code, parameters }: Trap, setting: Setting, { modes }: Vocabulary): Finding[] {
+/** An old way to say how to encrypt does no harm where the port says the same. */
+function isHarmless({ name, value }: Setting, wrong: string, { vocabulary, port }: Configuration): boolean {
+  const { unset = null } = vocabulary?.program ?? {};
+  if (!/encryption|secure|tls|ssl/.test(name) || plain(wrong) !== name || value === null) return false;
+  if (unset !== 'by-port' && unset !== 'if-offered') return false;
+  return port?.number === IMPLICIT_TLS_PORT || !/^(?:ssl|smtps)$/i.test(value.trim());
+}
+
+function wrongNameOf(parameters: Trap['parameters'], wrong: string): string {
+  return parameters[wrong] ?? '';
+}
+
+function trapFaults({ code, parameters }: Trap, setting: Setting, configuration: Configuration): Finding[] {
+  const modes = configuration.vocabulary?.modes ?? new Map();
   const names = IGNORED[code];
   if (names !== undefined) {
     const [wrong, right] = names;
     const wanted = right && (parameters[right] ?? null);
+    // Names that differ in signs only are the same here, and not for the program.
+    if (wanted !== null && plain(wanted) === setting.name && setting.key !== parameters[wrong]) return [];
+    if (isHarmless(setting, wrongNameOf(parameters, wrong), configuration)) return [];
     // Where one name took the place of several, or the other way round, their values have to be put together.
     const isAlone = !(parameters[wrong] ?? '').includes(',') && /^[\w.-]{1,80}$/.test(wanted ?? '');
     const changes = isAlone && wanted !== null ? [{ kind: 'rename', setting, name: wanted } as const] : [];
@@ -137,26 +198,10 @@ export function misspelledIn(
   const missing = names.filter((name) => name.length >= NAME_CHARS_MIN && !present.has(plain(name)));
   return settings.flatMap((setting) => {
     if (known.has(setting.name)) return [];
-    const right = missing.find((name) => isNear(setting.key, name));
+    const right = missing.find((name) => plain(name) !== setting.name && isNear(setting.key, name));
     return right === undefined ? [] : [{ setting, right }];
   });
 }
 
 /** In shorter names, a letter makes another name; and one in another case is of another program. */
 const NAME_CHARS_MIN = 7;
-
-/** One letter too many, too few, wrong, or two that changed places. */
-function isNear(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || plain(one) === plain(other)) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let [end, otherEnd] = [one.length, other.length];
-  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
-    end -= 1;
-    otherEnd -= 1;
-  }
-  const [left, right] = [one.slice(start, end), other.slice(start, otherEnd)];
-  return left.length <= 1 && right.length <= 1
-    ? true
-    : left.length === 2 && left === [...right].toReversed().join('');
-}

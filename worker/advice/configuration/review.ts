@@ -1,17 +1,21 @@
 /** Pasted settings → what is wrong with each configuration in them, the surest first. Pure. */
 import type { Fault, Report, Review } from '../../api/index.ts';
 import { type Configuration, configurationsIn, encryptionOf } from '../../configuration/configuration.ts';
+import { isMessage } from '../../configuration/message-line.ts';
 import { judgeEncryption } from './encryption.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { isLocal, judgeHost } from './host.ts';
 import { judgeLoaded } from './loaded.ts';
 import { judgeMeasured } from './measured.ts';
 import { mended } from './mended.ts';
-import { judgeMessage } from './message.ts';
+import { causesIn, isAboutSignIn, judgeMessage } from './message.ts';
+import { judgeMissing } from './missing.ts';
 import { judgeNames } from './names.ts';
 import { judgePort } from './port.ts';
 import { judgeSender } from './sender.ts';
+import { judgeShown } from './shown.ts';
 import { judgeSignIn } from './sign-in.ts';
+import { judgeValues } from './values.ts';
 import { judgeVerification } from './verification.ts';
 
 /** Of equals, what keeps mail from leaving comes before what makes it unsafe. */
@@ -20,6 +24,8 @@ const JUDGES: readonly Judge[] = [
   judgePort,
   judgeEncryption,
   judgeNames,
+  judgeValues,
+  judgeMissing,
   judgeSignIn,
   judgeSender,
   judgeVerification,
@@ -57,13 +63,19 @@ const NOTHING: OnRecord = () => null;
 export function reviewsOf({ text, configurations }: Pasted, onRecord: OnRecord = NOTHING): Review[] {
   const [first] = configurations;
   if (first === undefined) return [];
-  const shown = judgeMessage(messageBeside(configurations, text), first);
+  const message = messageBeside(configurations, text);
+  const shown = [...judgeMessage(message, first), ...judgeShown(message, first)];
+  const isElsewhere = causesIn(message).some((cause) => !isAboutSignIn(cause));
   return configurations.map((one) => {
     const { server, port } = one;
     const seen = server === null || port === null ? null : onRecord(server.endpoint.host, port.number);
-    return review(text, one, [...judgeMeasured(one, seen), ...(one === first ? shown : [])]);
+    return review(text, one, [...judgeMeasured(one, seen), ...(one === first ? shown : [])], isElsewhere);
   });
 }
+
+/** What a comment says that quotes a message. */
+const COMPLAINT =
+  /reject|refus|\bfail|denied|\berr(?:or|eur)\b|antwort|respond|fehler|timed? ?out|unable|cannot|\b[45]\d\d\b/i;
 
 function messageBeside(configurations: readonly Configuration[], text: string): string {
   const lines = new Set(
@@ -72,7 +84,11 @@ function messageBeside(configurations: readonly Configuration[], text: string): 
     ),
   );
   const rest = text.split('\n').filter((_, index) => !lines.has(index + 1));
-  return rest.map((line) => line.replace(/^\s*(?:#|\/\/|;)\s?/, '')).join(' ');
+  // Comments explain the settings; some people put the message into one.
+  return rest
+    .map((line) => ({ line, said: line.replace(/^\s*(?:#|\/\/|;)\s?/, '') }))
+    .flatMap(({ line, said }) => (said === line || isMessage(said) || COMPLAINT.test(said) ? [said] : []))
+    .join(' ');
 }
 
 /** With an address that is not read as it was meant, messages are about another host. */
@@ -85,17 +101,26 @@ const MISLEADING: readonly Fault['code'][] = [
 /** Whoever mends these asks for another encryption afterwards. */
 const OF_ENCRYPTION: readonly Fault['code'][] = ['mode-and-port-disagree', 'both-modes-on'];
 
-function review(text: string, configuration: Configuration, shown: readonly Finding[]): Review {
+/** `isElsewhere`: a message shows that it was not the sign-in. */
+function review(
+  text: string,
+  configuration: Configuration,
+  shown: readonly Finding[],
+  isElsewhere: boolean,
+): Review {
   const { candidates, server, port } = configuration;
-  const found = JUDGES.flatMap((judge) => judge(configuration));
+  const found = withoutGuess(
+    JUDGES.flatMap((judge) => judge(configuration)),
+    isElsewhere,
+  );
   const more = shown.filter(
     ({ code }) =>
       !found.some((one) => one.code === code || MISLEADING.includes(one.code)) &&
-      (code !== 'port-blocked-by-network' || found.length === 0) &&
+      (code !== 'port-blocked-by-network' || found.every((one) => one.code === 'not-a-submission-port')) &&
       !(code === 'mechanism-wrong' && found.some((one) => one.code === 'app-password-needed')) &&
       !(code === 'mode-not-offered' && found.some((one) => OF_ENCRYPTION.includes(one.code))),
   );
-  const faults = [...found, ...more];
+  const faults = onePerLine([...found, ...more]);
   const changes = faults.flatMap((one) => one.changes);
   return {
     programs: candidates.map(({ program, confidence }) => ({ id: program.id, confidence })),
@@ -107,6 +132,30 @@ function review(text: string, configuration: Configuration, shown: readonly Find
     ),
     mended: mended(text, changes),
   };
+}
+
+/** What keeps mail from leaving before anybody asks for a password. */
+const BEFORE_SIGN_IN: readonly Fault['code'][] = [
+  'mode-and-port-disagree',
+  'both-modes-on',
+  'host-malformed',
+  'wrong-host-for-provider',
+  'not-percent-encoded',
+  'authentication-off',
+  'value-missing',
+  'key-ignored',
+];
+
+/** A password that does not look like one of the provider's may be one that was changed before it was shown. */
+function withoutGuess(found: readonly Finding[], isElsewhere: boolean): Finding[] {
+  const isExplained = isElsewhere || found.some(({ code }) => BEFORE_SIGN_IN.includes(code));
+  return found.filter(({ code }) => code !== 'app-password-needed' || !isExplained);
+}
+
+/** The same thing of the same line, said by two judges. */
+function onePerLine(faults: readonly Finding[]): Finding[] {
+  const placeOf = ({ code, line, key }: Finding) => `${code} ${line} ${key}`;
+  return [...new Map(faults.toReversed().map((one) => [placeOf(one), one])).values()].toReversed();
 }
 
 function surestFirst(faults: readonly Finding[]): Finding[] {

@@ -1,6 +1,8 @@
 /** Whether the server will take mail from the sender that the settings name, or leave to the program. */
 import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
+import type { Setting } from '../../configuration/setting.ts';
 import { MAILBOXES, providerOf } from '../../knowledge/providers/providers.ts';
+import { isRedacted } from '../../privacy/placeholder.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { domainOf, isLocal } from './host.ts';
 
@@ -9,6 +11,11 @@ export const judgeSender: Judge = (configuration) => {
   if (host === undefined || isLocal(host)) return [];
   const senders = settingsOf('sender', configuration);
   if (senders.length === 0) return defaultFaults(configuration);
+  const nameless = senders.filter((setting) => isNoAddress(setting, configuration));
+  if (nameless.length > 0)
+    return nameless.map((setting) =>
+      fault('sender-not-allowed', setting, { wanted: 'user@…', basis: 'standard', confidence: 'likely' }),
+    );
   const provider = providerOf(host);
   const account = domainOf(configuration);
   // Google replaces the sender, and others that host domains take those of the customer.
@@ -20,6 +27,27 @@ export const judgeSender: Judge = (configuration) => {
     return isOther ? [fault('sender-not-allowed', setting, { basis: 'provider', confidence: 'likely' })] : [];
   });
 };
+
+/** The names of settings that take an address and nothing else. */
+const OF_ADDRESS =
+  /(?:^|[_.-])(?:mail_?from|from|from_?(?:e?mail|address|addr)|sender|sender_?(?:e?mail|address)|default_?sender)$/i;
+
+function isNoAddress({ key, value, name }: Setting, { vocabulary, settings }: Configuration): boolean {
+  const said = value?.trim() ?? '';
+  if (
+    said === '' ||
+    said.includes('@') ||
+    isRedacted(said) ||
+    /^[[<{$%:]|^(?:null|none|false|\.\.\.)$|ADDRESS/i.test(said)
+  )
+    return false;
+  // Another setting, by its name.
+  if (settings.some(({ setting }) => setting.key === said)) return false;
+  // One part of it is in a setting of its own, as in Nextcloud.
+  const hasParts = vocabulary?.program.traps.some(({ code }) => code === 'sender-parts') ?? false;
+  if (hasParts || settings.some(({ setting }) => /mail_?domain$/i.test(setting.key))) return false;
+  return OF_ADDRESS.test(key) && key.includes('_') && !/name/.test(name);
+}
 
 /** A program that has no sender of its own does not start without one. Others have one that some servers take. */
 function defaultFaults({ vocabulary }: Configuration): Finding[] {

@@ -7,7 +7,7 @@ import { takesPassword } from '../../judgement/known-sign-in.ts';
 import type { Provider } from '../../knowledge/knowledge.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
-import { kindOf } from '../../privacy/placeholder.ts';
+import { isRedacted, kindOf } from '../../privacy/placeholder.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
 import { misspelledIn } from './names.ts';
@@ -57,15 +57,20 @@ function localFaults({ port }: Configuration, user: Setting | null): Finding[] {
 
 /** The kinds of app passwords that a provider hands out, where all of them look alike. */
 const APP_PASSWORDS: Readonly<Record<string, string>> = { Google: 'app', Yahoo: 'app', Apple: 'apple' };
+/** What somebody wrote instead of the password that they entered. */
+const ACCOUNT_PASSWORD =
+  /\b(?:gmail|google|yahoo|icloud|account|normal|regular|login)(?:'s)? (?:account )?password\b/i;
 /** Keys for a provider's other interfaces, which are no password for SMTP. */
 const OTHER_KEYS = ['aws-key', 'brevo-api', 'mailgun-api'];
 
 function secretFaults({ brand, signIn }: Provider, password: Setting | null): Finding[] {
-  const kind = kindOf(password?.value ?? '');
+  const said = password?.value ?? '';
+  const kind = ACCOUNT_PASSWORD.test(said) ? '' : kindOf(said);
   if (signIn === null || password === null || kind === null) return [];
   const details = { basis: 'provider', confidence: signIn.confirmed ? 'certain' : 'likely' } as const;
   if (OTHER_KEYS.includes(kind)) return [fault('password-is-not-a-password', password, details)];
   if (signIn.isOffered && !takesPassword(signIn.methods)) return [fault('oauth-only', password, details)];
+  if (kind === 'redacted') return [];
   const wanted = APP_PASSWORDS[brand];
   const isWrong = signIn.methods.includes('app-password') && !signIn.methods.includes('password');
   return isWrong && wanted !== undefined && kind !== wanted
@@ -73,10 +78,21 @@ function secretFaults({ brand, signIn }: Provider, password: Setting | null): Fi
     : [];
 }
 
-function userFaults({ signIn, domains }: Provider, user: Setting | null): Finding[] {
+/** User names that a provider makes, by what a placeholder keeps of them. */
+const ISSUED: Readonly<Record<string, RegExp>> = {
+  Amazon: /^\[secret(?:-aws-id)?\]$|^AKIA|^ASIA|[<>*]/,
+  Mailgun: /@/,
+  Brevo: /@/,
+};
+
+function userFaults({ signIn, domains, brand }: Provider, user: Setting | null): Finding[] {
   const name = user?.value ?? '';
   if (signIn === null || user === null || name === '' || kindOf(name) !== null) return [];
   const details = { basis: 'provider', confidence: signIn.confirmed ? 'certain' : 'likely' } as const;
+  if (isRedacted(name)) return [];
+  const issued = ISSUED[brand];
+  if (issued !== undefined && !issued.test(name))
+    return [fault('user-name-form', user, { ...details, confidence: 'likely' })];
   if (signIn.userName === 'fixed' && signIn.fixedUserName !== null && name !== signIn.fixedUserName)
     return [fault('user-name-form', user, { ...details, wanted: signIn.fixedUserName })];
   const isAddress = signIn.userName === 'address' || signIn.userName === 'main-address';
@@ -116,7 +132,15 @@ function offFaults(configuration: Configuration, user: Setting | null, password:
   const names = [...(vocabulary?.fields ?? [])].filter(([, field]) => field === 'password');
   const writesPassword = vocabulary !== null && names.some(([name]) => writes(vocabulary, name));
   const isWhole = writesPassword && port !== null;
-  return password === null && isWhole ? [fault('authentication-off', user, { confidence: 'likely' })] : [];
+  return password === null && isWhole
+    ? [
+        fault('authentication-off', user, { confidence: 'likely' }),
+        fault('value-missing', user, {
+          wanted: vocabulary?.program.keys.password?.[0] ?? null,
+          confidence: 'likely',
+        }),
+      ]
+    : [];
 }
 
 /** Microsoft's servers offer LOGIN and OAuth, and no PLAIN. */

@@ -1,0 +1,17 @@
+/** Whether somebody who wrote one name meant another. Pure. */
+
+/** One letter too many, too few, wrong, or two that changed places. */
+export function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
+    end -= 1;
+    otherEnd -= 1;
+  }
+  const [left, right] = [one.slice(start, end), other.slice(start, otherEnd)];
+  return left.length <= 1 && right.length <= 1
+    ? true
+    : left.length === 2 && left === [...right].toReversed().join('');
+}

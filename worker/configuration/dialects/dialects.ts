@@ -1,0 +1,65 @@
+/** All programs without a row of their own, and which of them settings are for. The index is built once. Pure. */
+
+import type { Setting } from '../setting.ts';
+import type { Dialect } from './dialect.ts';
+import { GO } from './go.ts';
+import { JAVA } from './java.ts';
+import { NODE } from './node.ts';
+import { PHP } from './php.ts';
+import { PYTHON } from './python.ts';
+import { RUBY } from './ruby.ts';
+
+export const DIALECTS: readonly Dialect[] = [...NODE, ...PHP, ...PYTHON, ...RUBY, ...GO, ...JAVA];
+
+const BY_MARK: ReadonlyMap<string, readonly Dialect[]> = byMark();
+
+function byMark(): Map<string, Dialect[]> {
+  const known = new Map<string, Dialect[]>();
+  for (const dialect of DIALECTS)
+    for (const mark of dialect.marks) known.set(mark, [...(known.get(mark) ?? []), dialect]);
+  return known;
+}
+
+const PREFIXED = DIALECTS.filter(({ prefix }) => prefix !== '');
+
+const NAMES: ReadonlyMap<Dialect, ReadonlySet<string>> = new Map(
+  DIALECTS.map((dialect) => [
+    dialect,
+    new Set([...Object.values(dialect.keys).flat(), ...dialect.unread.keys()]),
+  ]),
+);
+
+/** One name may be anybody's; more are needed where the program itself is not named. */
+const NAMES_MIN = 2;
+const NAMES_ALONE_MIN = 3;
+
+export interface Spoken {
+  dialect: Dialect;
+  /** By its name or by names that only it has; else by the style of its names. */
+  isNamed: boolean;
+  /** How many of its names are there. */
+  own: number;
+}
+
+/** `words`: of the whole text, in lower case. Null if none is shown, or too few of its names are there. */
+export function dialectOf(settings: readonly Setting[], words: ReadonlySet<string>): Spoken | null {
+  const keys = new Set(settings.map(({ key }) => key));
+  const said = new Set(settings.map(({ key, value }) => `${key}=${value}`));
+  const names = [...new Set(settings.map(({ name }) => name))];
+  const named = new Set([
+    ...[...BY_MARK].flatMap(([mark, dialects]) => (words.has(mark) ? dialects : [])),
+    ...PREFIXED.filter(({ prefix }) => names.some((name) => name.startsWith(prefix))),
+  ]);
+  const shown = [...BY_MARK].flatMap(([mark, dialects]) =>
+    keys.has(mark) || said.has(mark) ? dialects : [],
+  );
+  const ranked = [...new Set([...named, ...shown])]
+    .map((dialect) => ({ dialect, isNamed: named.has(dialect), own: ownIn(dialect, keys) }))
+    .filter(({ own, isNamed }) => own >= (isNamed ? NAMES_MIN : NAMES_ALONE_MIN))
+    .toSorted((one, other) => other.own - one.own);
+  return ranked[0] ?? null;
+}
+
+function ownIn(dialect: Dialect, keys: ReadonlySet<string>): number {
+  return [...(NAMES.get(dialect) ?? [])].filter((name) => keys.has(name)).length;
+}

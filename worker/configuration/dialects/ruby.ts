@@ -1,0 +1,66 @@
+/** Programs in Ruby, where STARTTLS is automatic, and `tls` or `ssl` begins with TLS. Data only (dialect.ts). */
+import { type Dialect, dialect } from './dialect.ts';
+
+export const RUBY: readonly Dialect[] = [
+  dialect('chatwoot', 'Chatwoot', {
+    marks: 'chatwoot MAILER_SENDER_EMAIL',
+    prefix: 'SMTP_',
+    keys: '~ADDRESS ~PORT ~USERNAME ~PASSWORD MAILER_SENDER_EMAIL',
+    implicit: '~TLS=true ~SSL=true',
+    offered: '~ENABLE_STARTTLS_AUTO=true',
+    authentication: '~AUTHENTICATION',
+    unset: 'if-offered',
+    unread:
+      '~HOST>~ADDRESS ~SERVER>~ADDRESS ~USER>~USERNAME ~USER_NAME>~USERNAME ~FROM>MAILER_SENDER_EMAIL ~PASS>~PASSWORD',
+    source: 'https://www.chatwoot.com/docs/self-hosted/configuration/environment-variables',
+  }),
+  dialect('greenlight', 'Greenlight', {
+    marks: 'greenlight SMTP_SENDER_EMAIL SMTP_STARTTLS_AUTO',
+    prefix: 'SMTP_',
+    keys: '~SERVER ~PORT ~USERNAME ~PASSWORD ~SENDER_EMAIL/~SENDER',
+    implicit: '~TLS=true',
+    starttls: '~STARTTLS=true',
+    offered: '~STARTTLS_AUTO=true ~STARTTLS_AUTO=false',
+    authentication: '~AUTH',
+    unset: 'if-offered',
+    unread: '~HOST>~SERVER ~USER>~USERNAME ~ADDRESS>~SERVER',
+    source: 'https://docs.bigbluebutton.org/greenlight/v3/install/#email-setup',
+  }),
+  dialect('docker-gitlab', 'GitLab (sameersbn)', {
+    marks: 'SMTP_STARTTLS',
+    prefix: 'SMTP_',
+    keys: '~HOST ~PORT ~USER ~PASS GITLAB_EMAIL',
+    implicit: '~TLS=true',
+    starttls: '~STARTTLS=true',
+    authentication: '~AUTHENTICATION',
+    unset: null,
+    unread: '~USERNAME>~USER ~PASSWORD>~PASS ~ADDRESS>~HOST ~USER_NAME>~USER',
+    source: 'https://github.com/sameersbn/docker-gitlab#available-configuration-parameters',
+  }),
+  dialect('huginn', 'Huginn', {
+    marks: 'huginn',
+    prefix: 'SMTP_',
+    keys: '~SERVER ~PORT ~USER_NAME ~PASSWORD EMAIL_FROM_ADDRESS',
+    implicit: '~SSL=true',
+    offered: '~ENABLE_STARTTLS_AUTO=true',
+    authentication: '~AUTHENTICATION',
+    unset: 'if-offered',
+    source: 'https://github.com/huginn/huginn/blob/master/.env.example',
+  }),
+  dialect('dawarich', 'Dawarich', {
+    marks: 'dawarich',
+    prefix: 'SMTP_',
+    keys: '~SERVER ~PORT ~USERNAME ~PASSWORD ~FROM',
+    offered: '~STARTTLS=true',
+    unset: 'if-offered',
+    source: 'https://dawarich.app/docs/environment-variables-and-settings',
+  }),
+  dialect('sensu-mailer', 'Sensu', {
+    marks: 'sensu smtp_use_tls',
+    keys: 'smtp_address smtp_port smtp_username smtp_password mail_from',
+    implicit: 'smtp_use_tls=true',
+    offered: 'smtp_enable_starttls_auto=true',
+    unset: 'if-offered',
+    source: 'https://github.com/sensu-plugins/sensu-plugins-mailer',
+  }),
+];

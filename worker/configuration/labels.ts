@@ -1,0 +1,86 @@
+/** The labels of forms, tables and prose, as people copy them, with what stands beside them. Pure. */
+import { type Pair, pair } from './pair.ts';
+import { quotedAt, restAt, type Span } from './value.ts';
+
+/** `Outgoing server: smtp.example.net`. Chinese and Japanese texts have a colon of their own. */
+const PROSE =
+  /^\s{0,40}(?:[-*•>]\s{1,4})?(?:\*\*|`|")?((?!.{0,60}\b(?:error|fail(?:ed|ure)?|unable|cannot|could|connecting|exception|expected)\b)(?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,7})(?:\*\*|`|")?\s{0,4}(?:(?::\*{0,2}|=|→|\|)\s{1,20}|：\s{0,20})(?=\S)/iu;
+const WIDE = /^\s{0,40}(?:[-*•>]\s{1,4})?([\p{L}][\p{L}\p{N}/_ -]{0,30})：\s{0,20}(?=\S)/u;
+
+export function prose(line: string): Pair[] {
+  const found = PROSE.exec(line) ?? (line.includes('：') ? WIDE.exec(line) : null);
+  if (found === null) return [];
+  const at = found[0].length;
+  return [pair([found[1] ?? ''], quotedAt(line, at) ?? bare(line, restAt(line, at)))];
+}
+
+/** What a label of mail settings has in it, in the languages of most forms. */
+const LABEL = String.raw`(?:(?:smtp|mail|e-?mail|outgoing|mailer|sender)[ -]){0,2}(?:server|hosts?(?:name)?|port(?: number)?|user ?names?|user|login|account|address|password|security|encryption|encrypted protocol|use encrypted protocol|protocol|ssl\/tls|tls\/ssl|(?:use |enable )?(?:start)?(?:tls|ssl)|from(?: (?:address|e-?mail))?|sender|authentication)`;
+
+/** `SMTP Port - 587`, and names with backticks around them. */
+const DASHED = new RegExp(
+  `^\\s{0,40}(?:[-*•>]\\s{1,4})?(?:(?:\\*\\*|\`)([\\w .-]{2,60})(?:\\*\\*|\`)|(${LABEL}))\\s{1,8}[-–—]{1,2}\\s{1,8}(?=\\S)`,
+  'i',
+);
+
+export function dashed(line: string): Pair[] {
+  const found = DASHED.exec(line);
+  if (found === null) return [];
+  const at = found[0].length;
+  return [pair([found[1] ?? found[2] ?? ''], quotedAt(line, at) ?? bare(line, restAt(line, at)))];
+}
+
+/** Columns with a line in between, the name first. One word in front of a line is read as an assignment. */
+export function tables(line: string): Pair[] {
+  const isRow = /^\s{0,40}\|/.test(line);
+  const from = isRow ? line.indexOf('|') + 1 : 0;
+  const middle = line.indexOf('|', from);
+  if (middle === -1 || line[middle + 1] === '|') return [];
+  const label = line
+    .slice(from, middle)
+    .replace(/\([^()]{0,200}\s[^()]{0,200}\)/g, ' ')
+    .replace(/[`*]/g, '')
+    .trim();
+  if (!/\p{L}/u.test(label) || (!isRow && !label.includes(' '))) return [];
+  const next = line.indexOf('|', middle + 1);
+  const end = next === -1 ? line.length : next;
+  const value = line.slice(middle + 1, end);
+  const start = middle + 1 + (value.length - value.trimStart().length);
+  if (value.trim() === '') return [];
+  const span = { from: start, end: start + value.trim().length, isQuoted: false, next: end };
+  return [pair([label], bare(line, span))];
+}
+
+/** `the smtp server is smtp.example.net`, `port set to 587, SSL/TLS is on`, `Set Port to 587`. */
+const SPOKEN = new RegExp(
+  `(?<![\\w./-])(?:\\*\\*)?(${LABEL})(?:\\*\\*)?\\s{1,4}(?:is set to|is|set to|was|to(?=\\s{1,4}\\*\\*))\\s{1,4}(?=\\S)`,
+  'gi',
+);
+const CLAUSE =
+  /(?:[^,;\s]{1,300}(?:(?![,;.]?(?:\s{1,4}and)?\s{1,4}(?:the|with|port|user|pass)\b)\s(?=[\w([]))?){1,8}/y;
+
+export function spoken(line: string): Pair[] {
+  return [...line.matchAll(SPOKEN)].flatMap(({ 0: whole, 1: name = '', index }) => {
+    const at = index + whole.length;
+    const marked = /^(?:\*\*|`)([^`*]{1,200})(?:\*\*|`)/.exec(line.slice(at, at + 210));
+    if (marked !== null) {
+      const from = at + marked[0].indexOf(marked[1] ?? '');
+      const end = from + (marked[1] ?? '').length;
+      return [pair([name], { from, end, isQuoted: false, next: end })];
+    }
+    CLAUSE.lastIndex = at;
+    const length = (CLAUSE.exec(line)?.[0] ?? '').trimEnd().replace(/\.$/, '').length;
+    return length === 0
+      ? []
+      : [pair([name], { from: at, end: at + length, isQuoted: false, next: at + length })];
+  });
+}
+
+/** Without what Markdown puts around it. */
+function bare(line: string, span: Span): Span {
+  const written = line.slice(span.from, span.end);
+  const inner = /^(?:\*\*|`)([^`*]{1,300})(?:\*\*|`)$/.exec(written)?.[1];
+  if (inner === undefined) return span;
+  const from = span.from + written.indexOf(inner);
+  return { ...span, from, end: from + inner.length };
+}
