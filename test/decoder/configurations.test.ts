@@ -72,7 +72,7 @@ describe('a reported configuration', () => {
  */
 const UNFOUND = [
   's-activiti-01',
-  's-ghost-01',
+
   's-prestashop-01',
   's-mercator-01',
   's2-sei-01',

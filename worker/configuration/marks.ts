@@ -9,6 +9,7 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['exim', /driver = smtp\b|begin transports|route_list\b/],
   ['fastapi-mail', /ConnectionConfig\(|fastapi_mail/],
   ['flask-mail', /flask_mail|app\.config\[['"]MAIL_|\bMail\(app\)/],
+  ['ghost', /\bmail__(?:options|transport|from)/],
   ['gitea', /\bforgejo\b|^\s*\[mailer\]/im],
   ['gitlab', /gitlab_rails\[|\bgitlab\.rb\b/],
   ['go', /gomail|wneessen\/go-mail|mail\.NewClient\(/],

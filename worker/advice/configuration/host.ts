@@ -22,6 +22,9 @@ export function isLocal(host: string): boolean {
   return isSpecialUse(host) && !isExample(host);
 }
 
+/** Of servers that developers run beside a program to catch its mail. */
+const DEVELOPMENT_PORTS = [1025, 2500, 3025, 8025];
+
 /** The machine itself, and names that are only there as an example. A relay in the reader's own network may be meant. */
 function isUseless(host: string): boolean {
   return /^(?:localhost|127\.[\d.]{3,11}|::1|0\.0\.0\.0|smtp)$/.test(host);
@@ -38,10 +41,11 @@ export const judgeHost: Judge = (configuration) => {
   const { setting, endpoint } = server;
   const right = rightHost(configuration, endpoint.host);
   const changes = [replaced(setting, addressOf({ ...endpoint, host: right ?? endpoint.host }))];
-  const faults: Finding[] = [];
+  const faults: Finding[] = [...greetingFaults(configuration, endpoint.host)];
   if (endpoint.isMalformed)
     faults.push(fault('host-malformed', setting, { wanted: endpoint.host, basis: 'standard', changes }));
-  if (isUseless(endpoint.host))
+  const isTest = DEVELOPMENT_PORTS.includes(configuration.port?.number ?? 0);
+  if (isUseless(endpoint.host) && !isTest)
     faults.push(fault('host-is-local', setting, { basis: 'standard', confidence: 'likely' }));
   if (right !== null)
     faults.push(
@@ -54,6 +58,15 @@ export const judgeHost: Judge = (configuration) => {
     );
   return faults;
 };
+
+/** Google's relay closes the connection on whoever greets it as a machine without a domain. */
+function greetingFaults(configuration: Configuration, host: string): Finding[] {
+  if (host !== 'smtp-relay.gmail.com') return [];
+  return settingsOf('ehlo', configuration).flatMap((setting) => {
+    const isBare = setting.value !== null && /^[\w-]{1,63}(?:\.local(?:domain)?)?$/.test(setting.value);
+    return isBare ? [fault('ehlo-name', setting, { basis: 'provider', confidence: 'likely' })] : [];
+  });
+}
 
 /** As the setting takes it: with the port, if it had one. */
 function addressOf({ host, port }: Endpoint): string {

@@ -144,7 +144,8 @@ function isHarmless({ name, value }: Setting, wrong: string, { vocabulary, port 
   const { unset = null } = vocabulary?.program ?? {};
   if (!/encryption|secure|tls|ssl/.test(name) || plain(wrong) !== name || value === null) return false;
   if (unset !== 'by-port' && unset !== 'if-offered') return false;
-  return port?.number === IMPLICIT_TLS_PORT || !/^(?:ssl|smtps)$/i.test(value.trim());
+  if (port?.number === IMPLICIT_TLS_PORT) return unset === 'by-port';
+  return !/^(?:ssl|smtps)$/i.test(value.trim());
 }
 
 function wrongNameOf(parameters: Trap['parameters'], wrong: string): string {

@@ -2,6 +2,7 @@
 import type { Fault, Report, Review } from '../../api/index.ts';
 import { type Configuration, configurationsIn, encryptionOf } from '../../configuration/configuration.ts';
 import { isMessage } from '../../configuration/message-line.ts';
+import { plainValue } from '../../configuration/name.ts';
 import { judgeEncryption } from './encryption.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { isLocal, judgeHost } from './host.ts';
@@ -15,6 +16,7 @@ import { judgePort } from './port.ts';
 import { judgeSender } from './sender.ts';
 import { judgeShown } from './shown.ts';
 import { judgeSignIn } from './sign-in.ts';
+import { judgeStrays } from './strays.ts';
 import { judgeValues } from './values.ts';
 import { judgeVerification } from './verification.ts';
 
@@ -24,6 +26,7 @@ const JUDGES: readonly Judge[] = [
   judgePort,
   judgeEncryption,
   judgeNames,
+  judgeStrays,
   judgeValues,
   judgeMissing,
   judgeSignIn,
@@ -83,7 +86,17 @@ function messageBeside(configurations: readonly Configuration[], text: string): 
       settings.flatMap(({ setting, role }) => (role === null ? [] : [setting.line])),
     ),
   );
-  const rest = text.split('\n').filter((_, index) => !lines.has(index + 1));
+  // What is on or off, or a number, is a setting, even if nothing is known of its name.
+  const switches = new Set(
+    configurations.flatMap(({ settings }) =>
+      settings.flatMap(({ setting }) =>
+        /^(?:true|false|\d{1,6})$/.test(plainValue(setting.value ?? '-')) ? [setting.line] : [],
+      ),
+    ),
+  );
+  const rest = text
+    .split('\n')
+    .filter((line, index) => !lines.has(index + 1) && (!switches.has(index + 1) || isMessage(line)));
   // Comments explain the settings; some people put the message into one.
   return rest
     .map((line) => ({ line, said: line.replace(/^\s*(?:#|\/\/|;)\s?/, '') }))

@@ -28,12 +28,13 @@ const UNREACHED =
 
 /** A name of the reader's own network may be right, until a program says that it does not get there. */
 function localFaults(text: string, { server }: Configuration): Finding[] {
-  if (server === null || !isLocal(server.endpoint.host) || !UNREACHED.test(text)) return [];
+  if (server === null || !isLocal(server.endpoint.host)) return [];
+  if (!UNREACHED.test(text) && !/\b(?:docker|container|kubernetes|pod)\b/i.test(text)) return [];
   return [fault('host-is-local', server.setting, LIKELY)];
 }
 
 const GREETING =
-  /\b(?:rejected|invalid|bad|syntactically invalid|malformed) (?:ehlo|helo)\b|\b(?:ehlo|helo)\b(?: command)?[^.;]{0,80}\b(?:rejected|refused|denied|invalid|not (?:allowed|accepted|valid)|fully[- ]qualified)|need fully-qualified hostname|\b50[14] 5?\.?5?\.?[24]? ?(?:invalid domain name|syntactically invalid)/i;
+  /\b(?:rejected|invalid|bad|syntactically invalid|malformed) (?:ehlo|helo)\b|\b(?:ehlo|helo)\b(?: command)?[^.;]{0,80}\b(?:rejected|refused|denied|invalid|not (?:allowed|accepted|valid)|fully[- ]qualified)|need fully-qualified hostname|closing connection\. \((?:ehlo|helo)\)|\b50[14] 5?\.?5?\.?[24]? ?(?:invalid domain name|syntactically invalid)/i;
 
 function greetingFaults(text: string, configuration: Configuration): Finding[] {
   const [named = null] = settingsOf('ehlo', configuration);

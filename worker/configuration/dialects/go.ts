@@ -146,7 +146,7 @@ export const GO: readonly Dialect[] = [
     source: 'https://github.com/kOlapsis/ackify',
   }),
   dialect('notify', 'notify', {
-    marks: 'smtp_format smtp_cc',
+    marks: 'projectdiscovery smtp_format smtp_cc',
     keys: 'smtp_server - smtp_username smtp_password from_address',
     unset: 'if-offered',
     needs: 'sender',

@@ -1,0 +1,83 @@
+/** Names in the style of a program that it does not have: `N8N_SMTP_USERNAME` where it reads `N8N_SMTP_USER`. */
+import type { SettingsField } from '../../api/index.ts';
+import { plain } from '../../configuration/name.ts';
+import { roleOf } from '../../configuration/roles.ts';
+import type { Setting } from '../../configuration/setting.ts';
+import type { Vocabulary } from '../../configuration/vocabulary.ts';
+import { type Finding, fault, type Judge } from './fault.ts';
+
+export const judgeStrays: Judge = ({ vocabulary, settings, candidates }) => {
+  const isSure = vocabulary?.dialect != null || candidates[0]?.confidence === 'certain';
+  if (vocabulary === null || !isSure) return [];
+  const own = settings.map(({ setting }) => setting).filter(({ isPart }) => !isPart);
+  const stem = stemOf(vocabulary);
+  const present = new Set(own.map(({ name }) => name));
+  return own.flatMap((setting) => {
+    const right =
+      rightUnderscores(setting, vocabulary) ??
+      (stem === '' ? null : rightName(setting, stem, present, vocabulary));
+    return right === null ? [] : [ignored(setting, right)];
+  });
+};
+
+function ignored(setting: Setting, right: string): Finding {
+  const changes = [{ kind: 'rename', setting, name: right } as const];
+  return fault('key-ignored', setting, { wanted: right, confidence: 'likely', changes });
+}
+
+/** What the names of a program for server, user and password all begin with; empty where that is little. */
+function stemOf({ program }: Vocabulary): string {
+  const names = (['server', 'user', 'password'] as const).map((field) =>
+    plain(program.keys[field]?.[0] ?? ''),
+  );
+  const [first = ''] = names;
+  let length = 0;
+  while (length < first.length && names.every((name) => name[length] === first[length])) length += 1;
+  return length < STEM_CHARS_MIN ? '' : first.slice(0, length);
+}
+
+/** `smtp` and `email` are in everybody's names. */
+const STEM_CHARS_MIN = 7;
+
+const ROLES: readonly SettingsField[] = ['server', 'port', 'user', 'password'];
+const SENDER = /(?:from|fromaddress|fromemail|mailfrom|sender|senderemail)$/;
+
+function rightName(
+  setting: Setting,
+  stem: string,
+  present: ReadonlySet<string>,
+  { program, fields, spelled }: Vocabulary,
+): string | null {
+  const { name, value } = setting;
+  const isKnown =
+    fields.has(name) || [...spelled.values()].some((of) => of.has(name)) || isTold(name, program);
+  if (!name.startsWith(stem) || isKnown || value === '') return null;
+  const role = roleOf({ ...setting, key: setting.key.slice(-ROLE_CHARS_MAX) }, null);
+  const wanted =
+    ROLES.find((one) => one === role) ?? (role === 'sender' && SENDER.test(name) ? 'sender' : null);
+  const names = wanted === null ? [] : (program.keys[wanted] ?? []);
+  const [right = null] = names;
+  if (right === null || names.some((one) => present.has(plain(one)))) return null;
+  // `spring.mail.properties.mail.smtp.port` is handed on to somebody else.
+  return Math.abs(partsOf(setting.key) - partsOf(right)) > 1 ? null : right;
+}
+
+function partsOf(name: string): number {
+  return name.split(/[._-]+/).length;
+}
+
+/** The end of a name says what it is for. */
+const ROLE_CHARS_MAX = 24;
+
+/** A trap says more of it. */
+function isTold(name: string, { traps }: Vocabulary['program']): boolean {
+  return traps.some(({ parameters }) => Object.values(parameters).some((one) => plain(one) === name));
+}
+
+/** Two underscores in variables stand for a level of the file. */
+function rightUnderscores({ key, name }: Setting, { program }: Vocabulary): string | null {
+  if (!key.includes('_') || key !== key.toUpperCase()) return null;
+  const names = Object.values(program.keys).flat();
+  const right = names.find((one) => one.includes('__') && plain(one) === name);
+  return right === undefined || names.includes(key) || right.toUpperCase() !== right ? null : right;
+}
