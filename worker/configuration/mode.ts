@@ -249,15 +249,22 @@ function byWords(said: readonly Setting[], port: number | null): Mode {
   if (said.length === 0) return { kind: 'unset' };
   const on = said.filter((setting) => meant(setting) !== 'false');
   const words = ({ key, value }: Setting) => wordsOf(`${key} ${value}`);
+  const keys = said.map(({ key }) => wordsOf(key));
+  const beside = {
+    ssl: keys.filter((key) => /\bssl\b/.test(key)).length,
+    starttls: keys.some((key) => /start ?tls|\btts\b/.test(key)),
+    plain: said.map((setting) => plain(setting.key)).filter((name) => /starttls(?:auto)?$/.test(name)),
+  };
   const starttls = on.filter(
-    (setting) => /start ?tls|\btts\b/.test(words(setting)) || isTlsBesideSsl(setting, said),
+    (setting) => /start ?tls|\btts\b/.test(words(setting)) || isTlsBesideSsl(setting, beside),
   );
+  const isStarttls = new Set(starttls);
   const implicit = on.filter(
     (setting) =>
       (/\bssl\b|\bsmtps\b|implicit/.test(words(setting)) ||
         isImplicitByName(setting) ||
-        isTlsBesideStarttls(setting, said)) &&
-      !starttls.includes(setting),
+        isTlsBesideStarttls(setting, beside)) &&
+      !isStarttls.has(setting),
   );
   if (starttls.length > 0 && implicit.length > 0) return { kind: 'both', by: on };
   if (starttls.length > 0) return one('starttls', true, starttls);
@@ -266,22 +273,26 @@ function byWords(said: readonly Setting[], port: number | null): Mode {
   return { kind: 'unknown', by: said };
 }
 
+/** What the names of all settings for encryption say. */
+interface Names {
+  ssl: number;
+  starttls: boolean;
+  plain: readonly string[];
+}
+
 /** `tls = true` beside `ssl = false`, and `use_tls`, as Django has it. */
-function isTlsBesideSsl({ key }: Setting, said: readonly Setting[]): boolean {
+function isTlsBesideSsl({ key }: Setting, { ssl, starttls }: Names): boolean {
   const words = wordsOf(key);
-  if (/\bssl\b/.test(words) || said.some((other) => /start ?tls|\btts\b/.test(wordsOf(other.key))))
-    return false;
-  if (/use ?tls$/.test(words)) return true;
-  return /\btls\b/.test(words) && said.some((other) => /\bssl\b/.test(wordsOf(other.key)));
+  if (starttls || /\bssl\b/.test(words)) return false;
+  return /use ?tls$/.test(words) || (/\btls\b/.test(words) && ssl > 0);
 }
 
 /** `MAIL_TLS = true` beside `MAIL_STARTTLS`, of the same program. */
-function isTlsBesideStarttls({ key, value }: Setting, said: readonly Setting[]): boolean {
+function isTlsBesideStarttls({ key, value }: Setting, names: Names): boolean {
+  if (names.plain.length === 0) return false;
   if (!/\btls$/.test(wordsOf(key)) || plainValue(value ?? '') !== 'true') return false;
   const stem = plain(key).replace(/(?:use)?tls$/, '');
-  return said.some(
-    (other) => /starttls(?:auto)?$/.test(plain(other.key)) && plain(other.key).startsWith(stem),
-  );
+  return names.plain.some((other) => other.startsWith(stem));
 }
 
 /** `secure: true`, as Nodemailer has it, and `encryption: ssl` beside `tls`. `ssl: true` alone may be STARTTLS, as in .NET. */

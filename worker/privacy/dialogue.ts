@@ -103,6 +103,7 @@ function maskSaid(said: string, isClient: boolean): string {
 
 /** Other numbers are 334, too, so inside a line it has to be followed by what looks like a challenge. */
 function maskChallenges(said: string): string {
+  if (!said.includes('334')) return said;
   let rest = 0;
   let masked = '';
   for (const { index } of said.matchAll(/(?<![\w.:/#-])334(?=[ -]|$)/g)) {
@@ -122,6 +123,7 @@ function isChallenge(text: string): boolean {
 }
 
 function maskAuth(said: string, isClient: boolean): string {
+  if (!/auth/i.test(said)) return said;
   let rest = 0;
   let masked = '';
   for (const { 0: command, index } of said.matchAll(AUTH)) {

@@ -48,8 +48,13 @@ export function looksEncoded(token: string): boolean {
 export function decodesToText(token: string): boolean {
   const body = token.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
   if (body.length % 4 === 1 || (token.endsWith('=') && token.length % 4 !== 0)) return false;
+  if (!/^[A-Za-z0-9+/]*$/.test(body)) return false;
+  const binary = atob(body);
+  // Most of what is no text is told by its first bytes, without an exception of the decoder.
+  if (!/[^\x00\x01\t\r\n\x20-\x7e]/.test(binary)) return binary !== '';
+  if (/[\x02-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(binary)) return false;
   try {
-    const bytes = Uint8Array.from(atob(body), (byte) => byte.charCodeAt(0));
+    const bytes = Uint8Array.from(binary, (byte) => byte.charCodeAt(0));
     return TEXT.test(UTF8.decode(bytes));
   } catch {
     return false;

@@ -57,7 +57,12 @@ function endsInName(line: string): boolean {
   return NAME.test(name);
 }
 
+/** What all names of secrets have in them; a line without is read no further. */
+const OF_SECRET =
+  /pass|pw|kennwort|contrase|clave|secret|token|key|credential|client_send|cookie|authorization/i;
+
 function maskLine(line: string): string {
+  if (!OF_SECRET.test(line)) return line;
   let rest = 0;
   let masked = '';
   for (const { 0: word, index } of line.matchAll(WORD)) {

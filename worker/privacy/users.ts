@@ -56,7 +56,11 @@ function spansIn(line: string): Field[] {
   return [...addresses, ...namesIn(line), ...usersOfUrls(line)];
 }
 
+/** What all names of user names have in them. */
+const OF_USER = /user|login|benutzer|identifiant|utilisateur|usuario/i;
+
 function namesIn(line: string): Field[] {
+  if (!OF_USER.test(line)) return [];
   return [...line.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const field = USER.test(word) ? fieldAfter(line, index, word) : null;
     if (field === null) return [];

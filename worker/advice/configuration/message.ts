@@ -31,9 +31,9 @@ const SHOWN: Readonly<Partial<Record<ErrorCause, readonly [ConfigurationFault, S
 
 type Subject = 'port' | 'encryption' | 'authentication' | 'user' | 'password' | 'sender' | 'server';
 
-/** `text`: the lines that are no settings, in one. */
-export function judgeMessage(text: string, configuration: Configuration): Finding[] {
-  return causesIn(text).flatMap((cause) => {
+/** `causes`: of the lines that are no settings. */
+export function judgeMessage(causes: readonly ErrorCause[], configuration: Configuration): Finding[] {
+  return causes.flatMap((cause) => {
     const [code, about] = SHOWN[cause] ?? refusedSecret(cause, configuration) ?? [];
     if (code === undefined || about === undefined) return [];
     return [fault(code, settingOf(about, configuration), { basis: 'standard', confidence: 'likely' })];

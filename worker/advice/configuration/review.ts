@@ -67,8 +67,9 @@ export function reviewsOf({ text, configurations }: Pasted, onRecord: OnRecord =
   const [first] = configurations;
   if (first === undefined) return [];
   const message = messageBeside(configurations, text);
-  const shown = [...judgeMessage(message, first), ...judgeShown(message, first)];
-  const isElsewhere = causesIn(message).some((cause) => !isAboutSignIn(cause));
+  const causes = causesIn(message);
+  const shown = [...judgeMessage(causes, first), ...judgeShown(message, first)];
+  const isElsewhere = causes.some((cause) => !isAboutSignIn(cause));
   return configurations.map((one) => {
     const { server, port } = one;
     const seen = server === null || port === null ? null : onRecord(server.endpoint.host, port.number);
