@@ -19,7 +19,10 @@ export function calls(line: string): Pair[] {
     const found = [...given.matchAll(ARGUMENT)].map((argument) => argumentIn(argument, at));
     const isSetter = SETTER.test(`${name}(`);
     const isSmtp = /(?:^|\.)SMTP(?:_SSL)?$/.test(name) && found.some(({ kind }) => kind === 'port');
-    const isOurs = !isSetter && (isSmtp || OF_ONE.test(name) || found.some(({ kind }) => kind === 'host'));
+    const isOurs =
+      !isSetter &&
+      !/^\s{0,4}[{[]/.test(given) &&
+      (isSmtp || OF_ONE.test(name) || found.some(({ kind }) => kind === 'host'));
     const none = { kind: 'call', value: { from: at, end: at, isQuoted: false, next: at } };
     return isOurs
       ? (found.length === 0 ? [none] : found).map(({ kind, value }) => pair([name, kind], value))

@@ -60,7 +60,7 @@ function isTheOne([first, second]: readonly Candidate[]): boolean {
 /** `smtp://user:password@mail.example.net?require_tls=true` says more than a server. */
 function parametersOf(setting: Setting): Setting[] {
   const { value, from } = setting;
-  if (value === null || !/^[a-z][a-z\d+.-]{1,30}:\/\//i.test(value)) return [];
+  if (value === null || !value.includes('://') || !/^[a-z][a-z\d+.-]{1,30}:\/\//i.test(value)) return [];
   const { user = '', password = null, from: start = 0 } = userInformation(value) ?? {};
   const own = [
     ...(user === '' ? [] : [{ key: 'user', written: user, at: start }]),
@@ -89,6 +89,7 @@ function parametersOf(setting: Setting): Setting[] {
 const TRUTH_OF_TEXT = /\bbool\(\s{0,4}os\.(?:environ(?:\.get)?|getenv)[[(]\s{0,4}["'](\w{1,64})/g;
 
 function takenForTrue(settings: readonly Setting[], text: string): Setting[] {
+  if (!text.includes('bool(')) return [...settings];
   const names = new Set([...text.matchAll(TRUTH_OF_TEXT)].map(([, name]) => name));
   return settings.map((setting) => (names.has(setting.key) ? { ...setting, isTakenForTrue: true } : setting));
 }

@@ -10,7 +10,7 @@ const SETTING =
   /^\s{0,80}(?:[-*+]\s{1,4}|export |set |#?\s?-e |["'$@:]){0,2}(?!(?:error|warn|warning|exception|fatal|failed)\b["']?\s?[:=]|[\w.$]{0,80}(?:exception|error)\b:?)[A-Za-z_][\w.[\]'"{}>-]{0,80}["']?\s{0,20}(?:=|=>|:=|:\s)/i;
 
 export function isMessage(line: string): boolean {
-  return (START.test(line) || ANYWHERE.test(line)) && !SETTING.test(line);
+  return !SETTING.test(line) && (START.test(line) || ANYWHERE.test(line));
 }
 
 /** What a mail server logs of a message is about that message. */

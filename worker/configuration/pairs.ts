@@ -26,8 +26,8 @@ const PASSWORD_FILE =
   /^\s{0,20}\[?[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\]?(?::\d{1,5})?\s{1,20}[^\s:"'{}]{1,256}:[^\s"'{}]{1,256}\s*$/;
 
 export function pairsIn(line: string): Pair[] {
-  if (PASSWORD_FILE.test(line)) return [];
-  if (/^\s{0,20}["'`]?(?:smtps?|mailtos?):\/\//i.test(line)) return urls(line);
+  if (line.includes(':') && PASSWORD_FILE.test(line)) return [];
+  if (line.includes('://') && /^\s{0,20}["'`]?(?:smtps?|mailtos?):\/\//i.test(line)) return urls(line);
   const more = [...(line.includes('(') ? calls(line) : []), ...(line.includes(' -') ? options(line) : [])];
   for (const [needs, notation] of NOTATIONS) {
     const pairs = needs.test(line) ? notation(line) : [];
@@ -128,6 +128,10 @@ function withoutQuote(line: string, value: Span | null, quote: string | undefine
   return isOutside ? { ...value, end: value.end - 1 } : value;
 }
 
+/** `createTransport({ host: … })` and `Mail(host=…)`: what it is given has names of its own. */
+const CALL_WITH_NAMES =
+  /^(?:new |await )?[A-Za-z_][\w.:]{0,80}\(\s{0,4}(?:[{[]\s{0,4}\S|["']?[A-Za-z_]\w{1,40}["']?\s?(?:=>|[=:])(?![=:]))/;
+
 /** Null where nothing follows, or something that opens. */
 function valueAt(line: string, at: number, before: string): Span | null {
   const isEmpty =
@@ -138,6 +142,7 @@ function valueAt(line: string, at: number, before: string): Span | null {
     /^(?:[{(]|\[(?!secret|[\w.:-]{1,253}\]))/.test(line.slice(at))
   )
     return null;
+  if (CALL_WITH_NAMES.test(line.slice(at, at + 160))) return null;
   const quoted = quotedAt(line, at);
   // `'Jane' <jane@example.net>`: only the name has quotation marks.
   if (quoted !== null)

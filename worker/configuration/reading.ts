@@ -42,9 +42,10 @@ export function settingsIn(text: string): Setting[] {
   let section: readonly string[] = [];
   let open: readonly Open[] = [];
   for (const [index, whole] of text.slice(0, CONFIGURATION_CHARS_MAX).split('\n').entries()) {
-    const line = whole.slice(0, CONFIGURATION_LINE_CHARS_MAX).replace(REMARK, '$1');
+    const cut = whole.slice(0, CONFIGURATION_LINE_CHARS_MAX);
+    const line = cut.includes('#') || cut.includes('//') ? cut.replace(REMARK, '$1') : cut;
     if (line.trim() === '' || COMMENT.test(line) || settings.length >= SETTINGS_READ_MAX) continue;
-    const [, named] = SECTION.exec(line) ?? [];
+    const [, named] = (line.includes('[') ? SECTION.exec(line) : null) ?? [];
     if (named !== undefined) {
       section = [named];
       open = [];
@@ -93,7 +94,9 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
       written,
       isQuoted,
       ...(isQuoted && KEEPS_QUOTES.test(line) ? { keepsQuotes: true as const } : {}),
-      ...(!isQuoted && NO_VARIABLE.test(written) ? { isNoVariable: true as const } : {}),
+      ...(!isQuoted && /[[(]/.test(written) && NO_VARIABLE.test(written)
+        ? { isNoVariable: true as const }
+        : {}),
       ...(COLON_IN_LIST.test(line) ? { hasColon: true as const } : {}),
       line: number,
       from,

@@ -42,7 +42,8 @@ export const judgeHost: Judge = (configuration) => {
   const right = rightHost(configuration, endpoint.host);
   const changes = [replaced(setting, addressOf({ ...endpoint, host: right ?? endpoint.host }))];
   const faults: Finding[] = [...greetingFaults(configuration, endpoint.host)];
-  if (endpoint.isMalformed)
+  // pgAdmin reads its variables as Python, with quotation marks of their own.
+  if (endpoint.isMalformed && !setting.key.startsWith('PGADMIN_CONFIG_'))
     faults.push(fault('host-malformed', setting, { wanted: endpoint.host, basis: 'standard', changes }));
   const isTest = DEVELOPMENT_PORTS.includes(configuration.port?.number ?? 0);
   if (isUseless(endpoint.host) && !isTest)

@@ -10,11 +10,19 @@ export const judgeMissing: Judge = (configuration) => {
   const { vocabulary, server } = configuration;
   if (server !== null && isLocal(server.endpoint.host)) return [];
   return [
+    ...(server === null ? serverFaults(configuration) : []),
     ...neededFaults(configuration),
     ...(vocabulary === null ? [] : partsFaults(configuration)),
     ...replacedFaults(configuration),
   ];
 };
+
+/** A name for the server with nothing behind it. */
+function serverFaults(configuration: Configuration): Finding[] {
+  const [empty, ...others] = settingsOf('server', configuration);
+  const isEmpty = empty !== undefined && empty.value?.trim() === '' && others.length === 0;
+  return isEmpty ? [fault('value-missing', empty, { basis: 'standard', confidence: 'likely' })] : [];
+}
 
 /** Empty where it is written, or not there at all although the rest is. */
 function neededFaults(configuration: Configuration): Finding[] {

@@ -1,18 +1,31 @@
 /** Whether the port is one for programs that hand in mail. */
+import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
 import { RELAY_PORT, STARTTLS_PORT } from '../../knowledge/ports.ts';
+import { providerOf, SENDING } from '../../knowledge/providers/providers.ts';
 import { fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
 
 /** Of POP3 and IMAP. */
 const INCOMING = [110, 143, 993, 995];
+/** A relay of one's own takes mail without a sign-in, and some that send for programs say that port 25 is for them, too. */
+function isMeant(configuration: Configuration): boolean {
+  const host = configuration.server?.endpoint.host ?? '';
+  if (host.endsWith('.mail.protection.outlook.com')) return true;
+  const provider = providerOf(host);
+  if (provider !== null)
+    return SENDING.includes(provider) && provider.ports.some(({ port }) => port === RELAY_PORT);
+  return settingsOf('user', configuration).every(({ value }) => value?.trim() === '' || value === null);
+}
+
 const WANTED = String(STARTTLS_PORT);
 
-export const judgePort: Judge = ({ port, server }) => {
+export const judgePort: Judge = (configuration) => {
+  const { port, server } = configuration;
   if (port === null) return [];
   if (INCOMING.includes(port.number))
     return [fault('not-a-submission-port', port.setting, { wanted: WANTED, basis: 'standard' })];
   const isFar = server !== null && !isLocal(server.endpoint.host);
-  return port.number === RELAY_PORT && isFar
+  return port.number === RELAY_PORT && isFar && !isMeant(configuration)
     ? [
         fault('not-a-submission-port', port.setting, {
           wanted: WANTED,

@@ -131,7 +131,9 @@ function offFaults(configuration: Configuration, user: Setting | null, password:
   const { vocabulary, port } = configuration;
   const names = [...(vocabulary?.fields ?? [])].filter(([, field]) => field === 'password');
   const writesPassword = vocabulary !== null && names.some(([name]) => writes(vocabulary, name));
-  const isWhole = writesPassword && port !== null;
+  // In a list of labels, people leave out the password for others to see.
+  const isOfFile = /[_.]/.test(user.key) || isCertain(configuration);
+  const isWhole = writesPassword && port !== null && isOfFile;
   return password === null && isWhole
     ? [
         fault('authentication-off', user, { confidence: 'likely' }),
@@ -141,6 +143,10 @@ function offFaults(configuration: Configuration, user: Setting | null, password:
         }),
       ]
     : [];
+}
+
+function isCertain({ candidates, vocabulary }: Configuration): boolean {
+  return candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null;
 }
 
 /** Microsoft's servers offer LOGIN and OAuth, and no PLAIN. */

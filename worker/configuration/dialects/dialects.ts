@@ -29,6 +29,11 @@ const NAMES: ReadonlyMap<Dialect, ReadonlySet<string>> = new Map(
   ]),
 );
 
+/** Names whose value is part of a mark. */
+const SAYING: ReadonlySet<string> = new Set(
+  [...BY_MARK.keys()].flatMap((mark) => (mark.includes('=') ? [mark.split('=', 1)[0] ?? ''] : [])),
+);
+
 /** One name may be anybody's; more are needed where the program itself is not named. */
 const NAMES_MIN = 2;
 const NAMES_ALONE_MIN = 3;
@@ -44,7 +49,7 @@ export interface Spoken {
 /** `words`: of the whole text, in lower case. Null if none is shown, or too few of its names are there. */
 export function dialectOf(settings: readonly Setting[], words: ReadonlySet<string>): Spoken | null {
   const keys = new Set(settings.map(({ key }) => key));
-  const said = new Set(settings.map(({ key, value }) => `${key}=${value}`));
+  const said = new Set(settings.flatMap(({ key, value }) => (SAYING.has(key) ? [`${key}=${value}`] : [])));
   const names = [...new Set(settings.map(({ name }) => name))];
   const named = new Set([
     ...[...BY_MARK].flatMap(([mark, dialects]) => (words.has(mark) ? dialects : [])),
