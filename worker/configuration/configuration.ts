@@ -112,7 +112,10 @@ function isOfMail(group: readonly Known[], text: string): boolean {
 
 /** Each server begins another, and takes what stands in the same block, else what follows it. */
 function groups(known: readonly Known[]): Known[][] {
-  const servers = known.filter(({ role, setting }) => role === 'server' && setting.value !== null);
+  const named = known.filter(({ role, setting }) => role === 'server' && setting.value !== null);
+  // A call or a sentence behind such a name begins nothing where there is an address.
+  const addressed = named.filter(({ setting }) => endpointOf(setting.value ?? '') !== null);
+  const servers = addressed.length > 0 ? addressed : named;
   const hostOf = ({ setting }: Known) => endpointOf(setting.value ?? '')?.host ?? setting.value;
   const distinct = [...new Map(servers.toReversed().map((one) => [hostOf(one), one])).values()].toReversed();
   if (distinct.length <= 1) return known.length === 0 ? [] : [[...known]];

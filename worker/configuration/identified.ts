@@ -49,6 +49,12 @@ export function identified(
   // One name alone, such as `type`, may be anybody's.
   for (const program of scores.keys()) if (ownIn(names, program) < NAMES_MIN) scores.delete(program);
   const shown = marked(text, words);
+  // Whose name for the server is another, that program was not meant.
+  const servers = settings.flatMap(({ key, value }) =>
+    OF_SERVER.test(key) && HOST.test(value ?? '') ? [key] : [],
+  );
+  for (const program of scores.keys())
+    if (servers.length > 0 && !shown.has(program) && !ownsOne(servers, program)) scores.delete(program);
   for (const program of shown) add(program, MARK);
   const ranked = [...scores].toSorted(([, one], [, other]) => other - one);
   const [first, second] = ranked;
@@ -64,6 +70,15 @@ export function identified(
     .filter(([, score]) => score >= LIKELY_FROM && score >= best / 2)
     .slice(0, PROGRAMS_FOR_SETTINGS_MAX)
     .map(([program, score]) => ({ program, confidence: confidenceOf(score, best, isCertain) }));
+}
+
+const OF_SERVER = /host|server|addr|relay|smarthost|url|dsn/i;
+const HOST = /[\w-]\.[a-z]{2,24}(?::\d{1,5})?$/i;
+
+/** Case and signs may differ between a file and its variables. */
+function ownsOne(keys: readonly string[], program: Program): boolean {
+  const names = (program.keys.server ?? []).map(plain);
+  return names.length === 0 || keys.some((key) => names.some((name) => plain(key).endsWith(name)));
 }
 
 /** Words of every language of settings, whoever else has them. */

@@ -108,11 +108,9 @@ function byMeanings(
   // STARTTLS that is on wherever the server has it comes too late all the same, except where no port is for it.
   const automatic = port === IMPLICIT_TLS_PORT ? [] : offered.filter((setting) => meant(setting) === 'true');
   const starttls = [...of('starttls'), ...automatic];
-  // Where one switch only says how the other is meant, as in Python, that is no contradiction.
-  if (implicit.length > 0 && starttls.length > 0)
-    return isRefined(dialect)
-      ? one('starttls', true, starttls)
-      : { kind: 'both', by: [...implicit, ...starttls] };
+  if (implicit.length > 0 && starttls.length > 0 && dialect.refinedBy === null)
+    return { kind: 'both', by: [...implicit, ...starttls] };
+  if (starttls.length > 0 && dialect.refinedBy === 'starttls') return one('starttls', true, starttls);
   if (implicit.length > 0) return one('implicit-tls', true, implicit);
   if (of('starttls').length > 0) return one('starttls', true, starttls);
   if (plaintext.length > 0) return one('plaintext', false, plaintext);
@@ -122,11 +120,6 @@ function byMeanings(
       fields.get(setting.name) === 'encryption' && meant(setting) !== 'false' && !isMute([setting]),
   );
   return isOpen ? { kind: 'unknown', by: said } : defaultMode(dialect.unset, port);
-}
-
-/** `SMTP_OPPORTUNISTIC_TLS` beside `SMTP_USE_TLS`, which has to be on for it. */
-function isRefined({ id }: Dialect): boolean {
-  return id === 'dify';
 }
 
 /** Whatever else is said. */

@@ -26,6 +26,8 @@ export interface Dialect {
   unread: ReadonlyMap<string, string | null>;
   /** What has no value that works without being set. */
   needs: readonly SettingsField[];
+  /** Of two switches that are on, the one that says how the other is meant; null where they contradict each other. */
+  refinedBy: 'implicit-tls' | 'starttls' | null;
   senderParts: readonly [local: string, domain: string] | null;
   /** Where the names are documented or read. */
   source: string;
@@ -52,6 +54,7 @@ interface Written {
   /** `WRONG>RIGHT`, or `WRONG>` where nothing is read instead. */
   unread?: string;
   needs?: string;
+  refinedBy?: Dialect['refinedBy'];
   /** Names for the parts of the sender before and behind the @. */
   senderParts?: readonly [local: string, domain: string];
   source: string;
@@ -106,6 +109,7 @@ export function dialect(id: string, name: string, written: Written): Dialect {
     isExact,
     unread: new Map(list(written.unread).map((one) => halves(one, '>'))),
     needs: list(written.needs) as SettingsField[],
+    refinedBy: written.refinedBy ?? null,
     senderParts: written.senderParts ?? null,
     source: written.source,
   };

@@ -9,6 +9,14 @@ const WATCHTOWER = {
 } as const;
 
 export const GO: readonly Dialect[] = [
+  dialect('vaultwarden-0', 'Vaultwarden', {
+    marks: 'explicit SMTP_EXPLICIT_TLS',
+    keys: 'Host/SMTP_HOST Port/SMTP_PORT Username/SMTP_USERNAME Password/SMTP_PASSWORD SMTP_FROM',
+    implicit: 'SMTP_EXPLICIT_TLS=true Use-explicit-TLS=true',
+    starttls: 'SMTP_SSL=true Enable-SSL=true',
+    refinedBy: 'implicit-tls',
+    source: 'https://github.com/dani-garcia/vaultwarden/blob/1.24.0/.env.template',
+  }),
   dialect('watchtower-0', 'Watchtower', {
     ...WATCHTOWER,
     marks: 'v2tec',

@@ -22,6 +22,14 @@ export const PYTHON: readonly Dialect[] = [
     isExact: true,
     source: 'https://www.home-assistant.io/integrations/smtp/',
   }),
+  dialect('odoo-conf', 'Odoo', {
+    marks: 'odoo email_from',
+    keys: 'smtp_server smtp_port smtp_user smtp_password email_from',
+    starttls: 'smtp_ssl=true',
+    offered: 'smtp_ssl=false',
+    unset: 'plaintext',
+    source: 'https://www.odoo.com/documentation/18.0/developer/reference/cli.html#emails',
+  }),
   dialect('seafile', 'Seafile', {
     ...DJANGO,
     marks: 'seafile seahub REPLACE_FROM_EMAIL',
@@ -118,6 +126,7 @@ export const PYTHON: readonly Dialect[] = [
     implicit: 'SMTP_USE_TLS=true',
     starttls: 'SMTP_OPPORTUNISTIC_TLS=true',
     plaintext: 'SMTP_USE_TLS=false',
+    refinedBy: 'starttls',
     unset: 'plaintext',
     needs: 'sender',
     unread:
