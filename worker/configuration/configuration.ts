@@ -1,9 +1,10 @@
 /** Masked settings → the configurations in them, each with its program, server, port and way to encrypt. Pure. */
 import type { EncryptionMode } from '../api/index.ts';
 import { dialectOf, type Spoken } from './dialects/dialects.ts';
+import type { Mode } from './encryption.ts';
 import { type Endpoint, endpointOf, userInformation } from './endpoint.ts';
 import { type Candidate, identified, namesIn, ownIn } from './identified.ts';
-import { type Mode, modeOf } from './mode.ts';
+import { modeOf } from './mode.ts';
 import { plain } from './name.ts';
 import { settingsIn } from './reading.ts';
 import { type Known, type Role, roleOf } from './roles.ts';

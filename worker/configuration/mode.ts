@@ -4,20 +4,12 @@ import { IMPLICIT_TLS_PORT } from '../knowledge/ports.ts';
 import type { Program } from '../programs/program.ts';
 import type { TrapCode } from '../programs/trap.ts';
 import { type Dialect, type Meaning, meaningOf } from './dialects/dialect.ts';
+import { type Mode, meant, one } from './encryption.ts';
 import { plain, plainValue, wordsOf } from './name.ts';
 import type { Known } from './roles.ts';
 import type { Setting } from './setting.ts';
 import type { Speaker, Vocabulary } from './vocabulary.ts';
-
-/**
- * `one`: that encryption, `isRequired` unless it goes on without although the program can insist. `both`: two that exclude
- * each other. `unset`: nothing is said, and the program decides. `unknown`: something is said, and what it means is not certain.
- */
-export type Mode =
-  | { kind: 'one'; encryption: EncryptionMode; isRequired: boolean; by: readonly Setting[] }
-  | { kind: 'both'; by: readonly Setting[] }
-  | { kind: 'unset' }
-  | { kind: 'unknown'; by: readonly Setting[] };
+import { byWords } from './worded.ts';
 
 /** What surrounds the settings for encryption. */
 interface Beside {
@@ -62,10 +54,6 @@ function withSwitch(mode: Mode, by: readonly Setting[], port: number | null): Mo
 }
 
 const ON = /^:?(?:true|always|auto|yes|on|1)$/i;
-
-function one(encryption: EncryptionMode, isRequired: boolean, by: readonly Setting[]): Mode {
-  return { kind: 'one', encryption, isRequired, by };
-}
 
 function byProgram(said: readonly Setting[], { program, modes }: Vocabulary, beside: Beside): Mode | null {
   const { port, isCertain } = beside;
@@ -124,11 +112,6 @@ function byMeanings(
 
 /** Whatever else is said. */
 const BY_THAT_PORT = ['465-only', 'any-port-and-465'];
-
-/** As the program will take it. */
-function meant({ value, isTakenForTrue }: Setting): string {
-  return isTakenForTrue ? 'true' : plainValue(value ?? '');
-}
 
 /** The protocol alone says nothing about encryption. */
 function isMute(said: readonly Setting[]): boolean {
@@ -235,63 +218,4 @@ function byCall(settings: readonly Known[]): Mode | null {
     if (called !== undefined) return one(encryption, encryption !== 'plaintext', [called.setting]);
   }
   return null;
-}
-
-/** Where no program is known: `ssl` and `secure` usually mean TLS at once, `tls` usually STARTTLS; only pairs tell surely. */
-function byWords(said: readonly Setting[], port: number | null): Mode {
-  if (said.length === 0) return { kind: 'unset' };
-  const on = said.filter((setting) => meant(setting) !== 'false');
-  const words = ({ key, value }: Setting) => wordsOf(`${key} ${value}`);
-  const keys = said.map(({ key }) => wordsOf(key));
-  const beside = {
-    ssl: keys.filter((key) => /\bssl\b/.test(key)).length,
-    starttls: keys.some((key) => /start ?tls|\btts\b/.test(key)),
-    plain: said.map((setting) => plain(setting.key)).filter((name) => /starttls(?:auto)?$/.test(name)),
-  };
-  const starttls = on.filter(
-    (setting) => /start ?tls|\btts\b/.test(words(setting)) || isTlsBesideSsl(setting, beside),
-  );
-  const isStarttls = new Set(starttls);
-  const implicit = on.filter(
-    (setting) =>
-      (/\bssl\b|\bsmtps\b|implicit/.test(words(setting)) ||
-        isImplicitByName(setting) ||
-        isTlsBesideStarttls(setting, beside)) &&
-      !isStarttls.has(setting),
-  );
-  if (starttls.length > 0 && implicit.length > 0) return { kind: 'both', by: on };
-  if (starttls.length > 0) return one('starttls', true, starttls);
-  const isSure = said.length > 1 || port === IMPLICIT_TLS_PORT || implicit.some(isImplicitByName);
-  if (implicit.length > 0 && isSure) return one('implicit-tls', true, implicit);
-  return { kind: 'unknown', by: said };
-}
-
-/** What the names of all settings for encryption say. */
-interface Names {
-  ssl: number;
-  starttls: boolean;
-  plain: readonly string[];
-}
-
-/** `tls = true` beside `ssl = false`, and `use_tls`, as Django has it. */
-function isTlsBesideSsl({ key }: Setting, { ssl, starttls }: Names): boolean {
-  const words = wordsOf(key);
-  if (starttls || /\bssl\b/.test(words)) return false;
-  return /use ?tls$/.test(words) || (/\btls\b/.test(words) && ssl > 0);
-}
-
-/** `MAIL_TLS = true` beside `MAIL_STARTTLS`, of the same program. */
-function isTlsBesideStarttls({ key, value }: Setting, names: Names): boolean {
-  if (names.plain.length === 0) return false;
-  if (!/\btls$/.test(wordsOf(key)) || plainValue(value ?? '') !== 'true') return false;
-  const stem = plain(key).replace(/(?:use)?tls$/, '');
-  return names.plain.some((other) => other.startsWith(stem));
-}
-
-/** `secure: true`, as Nodemailer has it, and `encryption: ssl` beside `tls`. `ssl: true` alone may be STARTTLS, as in .NET. */
-function isImplicitByName({ key, value }: Setting): boolean {
-  if (/(?:^| )secure$/.test(wordsOf(key)) && plainValue(value ?? '') === 'true') return true;
-  if (/^(?:ssl|smtps)$/i.test(value?.trim() ?? '')) return true;
-  // Not in .NET, which writes EnableSsl.
-  return /^(?:[a-z]+_)*ssl$/i.test(key) && /[a-z]/.test(key) && plainValue(value ?? '') === 'true';
 }

@@ -1,0 +1,64 @@
+/** How settings encrypt by the words that most programs use, where nothing is known of theirs. Pure. */
+import { IMPLICIT_TLS_PORT } from '../knowledge/ports.ts';
+import { type Mode, meant, one } from './encryption.ts';
+import { plain, plainValue, wordsOf } from './name.ts';
+import type { Setting } from './setting.ts';
+
+/** Where no program is known: `ssl` and `secure` usually mean TLS at once, `tls` usually STARTTLS; only pairs tell surely. */
+export function byWords(said: readonly Setting[], port: number | null): Mode {
+  if (said.length === 0) return { kind: 'unset' };
+  const on = said.filter((setting) => meant(setting) !== 'false');
+  const words = ({ key, value }: Setting) => wordsOf(`${key} ${value}`);
+  const keys = said.map(({ key }) => wordsOf(key));
+  const beside = {
+    ssl: keys.filter((key) => /\bssl\b/.test(key)).length,
+    starttls: keys.some((key) => /start ?tls|\btts\b/.test(key)),
+    plain: said.map((setting) => plain(setting.key)).filter((name) => /starttls(?:auto)?$/.test(name)),
+  };
+  const starttls = on.filter(
+    (setting) => /start ?tls|\btts\b/.test(words(setting)) || isTlsBesideSsl(setting, beside),
+  );
+  const isStarttls = new Set(starttls);
+  const implicit = on.filter(
+    (setting) =>
+      (/\bssl\b|\bsmtps\b|implicit/.test(words(setting)) ||
+        isImplicitByName(setting) ||
+        isTlsBesideStarttls(setting, beside)) &&
+      !isStarttls.has(setting),
+  );
+  if (starttls.length > 0 && implicit.length > 0) return { kind: 'both', by: on };
+  if (starttls.length > 0) return one('starttls', true, starttls);
+  const isSure = said.length > 1 || port === IMPLICIT_TLS_PORT || implicit.some(isImplicitByName);
+  if (implicit.length > 0 && isSure) return one('implicit-tls', true, implicit);
+  return { kind: 'unknown', by: said };
+}
+
+/** What the names of all settings for encryption say. */
+interface Names {
+  ssl: number;
+  starttls: boolean;
+  plain: readonly string[];
+}
+
+/** `tls = true` beside `ssl = false`, and `use_tls`, as Django has it. */
+function isTlsBesideSsl({ key }: Setting, { ssl, starttls }: Names): boolean {
+  const words = wordsOf(key);
+  if (starttls || /\bssl\b/.test(words)) return false;
+  return /use ?tls$/.test(words) || (/\btls\b/.test(words) && ssl > 0);
+}
+
+/** `MAIL_TLS = true` beside `MAIL_STARTTLS`, of the same program. */
+function isTlsBesideStarttls({ key, value }: Setting, names: Names): boolean {
+  if (names.plain.length === 0) return false;
+  if (!/\btls$/.test(wordsOf(key)) || plainValue(value ?? '') !== 'true') return false;
+  const stem = plain(key).replace(/(?:use)?tls$/, '');
+  return names.plain.some((other) => other.startsWith(stem));
+}
+
+/** `secure: true`, as Nodemailer has it, and `encryption: ssl` beside `tls`. `ssl: true` alone may be STARTTLS, as in .NET. */
+function isImplicitByName({ key, value }: Setting): boolean {
+  if (/(?:^| )secure$/.test(wordsOf(key)) && plainValue(value ?? '') === 'true') return true;
+  if (/^(?:ssl|smtps)$/i.test(value?.trim() ?? '')) return true;
+  // Not in .NET, which writes EnableSsl.
+  return /^(?:[a-z]+_)*ssl$/i.test(key) && /[a-z]/.test(key) && plainValue(value ?? '') === 'true';
+}
