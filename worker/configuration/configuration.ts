@@ -7,7 +7,7 @@ import { type Candidate, identified, namesIn, ownIn } from './identified.ts';
 import { modeOf } from './mode.ts';
 import { plain } from './name.ts';
 import { settingsIn } from './reading.ts';
-import { type Known, type Role, roleOf } from './roles.ts';
+import { type Known, type Role, rolesIn } from './roles.ts';
 import type { Setting } from './setting.ts';
 import { type Vocabulary, vocabularyOf, vocabularyOfDialect } from './vocabulary.ts';
 
@@ -36,10 +36,7 @@ export function configurationsIn(text: string): Configuration[] {
   const [first] = candidates;
   const own = isTheOne(candidates) && first !== undefined ? vocabularyOf(first.program) : null;
   const vocabulary = dialect === null ? own : vocabularyOfDialect(dialect);
-  const known = [...settings, ...settings.flatMap(parametersOf)].map((setting) => ({
-    setting,
-    role: roleOf(setting, vocabulary),
-  }));
+  const known = rolesIn([...settings, ...settings.flatMap(parametersOf)], vocabulary);
   return groups(known)
     .filter((group) => isOfMail(group, text))
     .map((group) => configurationOf(group, candidates, vocabulary));

@@ -55,19 +55,54 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+/** What names say, which is looked up once for each in a text: the same few stand in most of its blocks. */
+interface Named {
+  words: string;
+  /** By words that most programs use, and by the program's own names. */
+  byWords: Role | null;
+  own: Role | null;
+}
+
+/** The settings of a text with what they are about. */
+export function rolesIn(settings: readonly Setting[], vocabulary: Vocabulary | null): Known[] {
+  const names = new Map<string, Named>();
+  const others = new Map<string, boolean>();
+  const isOther = (name: string): boolean => {
+    const known = others.get(name) ?? OTHER.test(wordsOf(name));
+    others.set(name, known);
+    return known;
+  };
+  return settings.map((setting) => {
+    const { key, path } = setting;
+    if (isOther(key) || isOther(path.at(-1) ?? '')) return { setting, role: null };
+    const named = names.get(key) ?? namedAs(key, vocabulary);
+    names.set(key, named);
+    return { setting, role: roleFor(setting, named) };
+  });
+}
+
 export function roleOf(setting: Setting, vocabulary: Vocabulary | null): Role | null {
-  const words = wordsOf(setting.key);
-  if (OTHER.test(words) || OTHER.test(wordsOf(setting.path.at(-1) ?? ''))) return null;
-  if (/^(?:smtps?|submissions?|mailtos?)(?:\+\w{1,20})?:\/\//i.test(setting.value ?? '')) return 'server';
-  if (/(?:service|transport)$/i.test(setting.key) && isService(setting.value ?? '')) return 'server';
-  const own = vocabulary === null ? null : fieldOf(setting.key, vocabulary.fields);
+  return rolesIn([setting], vocabulary)[0]?.role ?? null;
+}
+
+function namedAs(key: string, vocabulary: Vocabulary | null): Named {
+  const words = wordsOf(key);
+  const own = vocabulary === null ? null : fieldOf(key, vocabulary.fields);
+  return { words, own, byWords: WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null };
+}
+
+/** Some values say more than the name. */
+function roleFor({ key, value }: Setting, { words, byWords, own }: Named): Role | null {
+  const said = value ?? '';
+  if (said.includes('://') && /^(?:smtps?|submissions?|mailtos?)(?:\+\w{1,20})?:\/\//i.test(said))
+    return 'server';
+  if (/(?:service|transport)$/i.test(key) && isService(said)) return 'server';
   if (own !== null) return own;
-  if (words === 'smtp') return /[\w-]\.[\w-]/.test(setting.value ?? '') ? 'server' : null;
-  const role = WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  if (words === 'smtp') return /[\w-]\.[\w-]/.test(said) ? 'server' : null;
   // `MAIL_ADDRESS`, which is a server in some programs.
-  if (role === 'server' && /^[^/:]{1,80}@/.test(setting.value ?? '')) return 'sender';
+  if (byWords === 'server' && /^[^/:]{1,80}@/.test(said)) return 'sender';
   // `SMTP_AUTHENTICATION` is a switch in some programs and a mechanism in others.
-  return role === 'sign-in' && /^:?(?:plain|login|cram.?md5|xoauth2|auto)$/i.test(setting.value ?? '')
+  return byWords === 'sign-in' && /^:?(?:plain|login|cram.?md5|xoauth2|auto)$/i.test(said)
     ? 'authentication'
-    : role;
+    : byWords;
 }

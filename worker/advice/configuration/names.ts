@@ -49,7 +49,7 @@ export const judgeNames: Judge = (configuration) => {
         ];
   });
   const cased = all.flatMap((setting) => caseFaults(setting, vocabulary));
-  const misspelled = misspelledIn(all, vocabulary).map(({ setting, right }) =>
+  const misspelled = misspelledIn(configuration).map(({ setting, right }) =>
     fault('key-ignored', setting, {
       wanted: right,
       confidence: 'likely',
@@ -188,18 +188,33 @@ function sameValue(one: string, other: string): boolean {
 }
 
 /** A name that nobody reads, a letter or two from one that the program reads and that is missing here. */
-export function misspelledIn(
-  settings: readonly Setting[],
-  { program, spelled }: NonNullable<Configuration['vocabulary']>,
-): { setting: Setting; right: string }[] {
+export function misspelledIn(configuration: Configuration): readonly Misspelled[] {
+  const known = MISSPELLED.get(configuration) ?? searched(configuration);
+  MISSPELLED.set(configuration, known);
+  return known;
+}
+
+interface Misspelled {
+  setting: Setting;
+  right: string;
+}
+
+/** More than one judge asks for them. */
+const MISSPELLED = new WeakMap<Configuration, readonly Misspelled[]>();
+
+function searched({ vocabulary, settings }: Configuration): Misspelled[] {
+  if (vocabulary === null) return [];
+  const { program, spelled } = vocabulary;
   const ofTemplate = [...spelled.values()].flatMap((of) => [...of.values()].map(({ key }) => key));
   const names = [...new Set([...Object.values(program.keys).flat(), ...ofTemplate])];
   const known = new Set(names.map(plain));
-  const present = new Set(settings.map(({ name }) => name));
+  const present = new Set(settings.map(({ setting }) => setting.name));
+  // What is left has another plain name than every setting.
   const missing = names.filter((name) => name.length >= NAME_CHARS_MIN && !present.has(plain(name)));
-  return settings.flatMap((setting) => {
+  if (missing.length === 0) return [];
+  return settings.flatMap(({ setting }) => {
     if (known.has(setting.name)) return [];
-    const right = missing.find((name) => plain(name) !== setting.name && isNear(setting.key, name));
+    const right = missing.find((name) => isNear(setting.key, name));
     return right === undefined ? [] : [{ setting, right }];
   });
 }

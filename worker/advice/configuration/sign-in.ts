@@ -31,13 +31,10 @@ export const judgeSignIn: Judge = (configuration) => {
 
 /** Where the user's name is the program's own, so has to be the password's; one that is misspelled is none. */
 function passwordsIn(configuration: Configuration, user: Setting | null): Setting[] {
-  const { vocabulary, settings } = configuration;
+  const { vocabulary } = configuration;
   const all = settingsOf('password', configuration).filter(({ value }) => !isEmpty(value));
   if (vocabulary === null || user === null || vocabulary.fields.get(user.name) !== 'user') return all;
-  const unread = misspelledIn(
-    settings.map(({ setting }) => setting),
-    vocabulary,
-  );
+  const unread = misspelledIn(configuration);
   const hasOwn = [...vocabulary.fields.values()].includes('password');
   return all.filter((one) => {
     const isUnread = unread.some(({ setting }) => setting === one);
