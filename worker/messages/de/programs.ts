@@ -152,7 +152,7 @@ export const programs: ProgramsWords = {
     'sender-parts': ({ local = '', domain = '' }) =>
       `${local} nimmt nur, was in der Absenderadresse vor dem @ steht; der Rest gehört in ${domain}.`,
     'sender-random': ({ key = '' }) =>
-      `Solange ${key} nicht ausgeschaltet ist, wechselt die Absenderadresse, was Server ablehnen, die den Absender prüfen.`,
+      `Einen Teil der Mails verschickt es von wechselnden Adressen, und Server, die den Absender prüfen, weisen sie ab. ${key} auszuschalten beendet das, hebt aber einen Schutz auf: nur mit einem Absender, dessen Postfach niemand liest.`,
     'sender-unmatched': ({ key = '' }) =>
       `E-Mails mit einem Absender, der nicht zu ${key} passt, gehen über einen anderen Server hinaus oder mit einem anderen Absender.`,
     'interface-wins': ({ place = '' }) =>

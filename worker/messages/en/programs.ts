@@ -147,7 +147,7 @@ export const programs: ProgramsWords = {
     'sender-parts': ({ local = '', domain = '' }) =>
       `${local} takes only what is before the @ of the sender’s address; the rest belongs in ${domain}.`,
     'sender-random': ({ key = '' }) =>
-      `Unless ${key} is off, it sends from changing addresses, which servers refuse that check the sender.`,
+      `Some of its mail comes from changing addresses, which servers refuse that check the sender. Switching ${key} off ends that, but takes away a protection: do it only with a sender whose mailbox nobody reads.`,
     'sender-unmatched': ({ key = '' }) =>
       `Mail from an address that does not match ${key} goes out through another server, or with another sender.`,
     'interface-wins': ({ place = '' }) =>

@@ -148,7 +148,7 @@ export const programs: ProgramsWords = {
     'sender-parts': ({ local = '', domain = '' }) =>
       `${local} toma solo lo que va delante de la @ en la dirección del remitente; el resto va en ${domain}.`,
     'sender-random': ({ key = '' }) =>
-      `Mientras ${key} no se desactive, la dirección del remitente cambia cada vez, y los servidores que la comprueban la rechazan.`,
+      `Envía una parte del correo desde direcciones cambiantes, que rechazan los servidores que comprueban el remitente. Desactivar ${key} lo evita, pero quita una protección: hágalo solo con un remitente cuyo buzón nadie lea.`,
     'sender-unmatched': ({ key = '' }) =>
       `El correo de un remitente que no coincide con ${key} sale por otro servidor, o con otro remitente.`,
     'interface-wins': ({ place = '' }) =>

@@ -153,7 +153,7 @@ export const programs: ProgramsWords = {
     'sender-parts': ({ local = '', domain = '' }) =>
       `${local} ne prend que la partie de l’adresse avant @\u00a0; le reste se met dans ${domain}.`,
     'sender-random': ({ key = '' }) =>
-      `Tant que ${key} n’est pas désactivé, l’adresse d’expéditeur change à chaque fois, ce que refusent les serveurs qui la vérifient.`,
+      `Une partie de ses messages part d’adresses changeantes, que refusent les serveurs qui vérifient l’expéditeur. Désactiver ${key} y met fin, mais retire une protection\u00a0: ne le faites qu’avec un expéditeur dont personne ne lit la boîte.`,
     'sender-unmatched': ({ key = '' }) =>
       `Le courrier dont l’expéditeur ne correspond pas à ${key} part par un autre serveur, ou avec un autre expéditeur.`,
     'interface-wins': ({ place = '' }) =>

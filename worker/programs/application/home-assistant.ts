@@ -27,7 +27,7 @@ export const homeAssistant: Program = {
   traps: [
     trap(
       'short-timeout',
-      { seconds: '5 (up to 2026.8)' },
+      { seconds: '5 (up to 2026.9)' },
       'https://github.com/home-assistant/core/pull/181035',
     ),
     trap(

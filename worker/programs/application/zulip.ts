@@ -53,8 +53,9 @@ export const zulip: Program = {
     confirmed: true,
   },
   /**
-   * Unless that is turned off, mail that confirms an address comes from a random one. In the file of secrets, the value is
-   * taken as it is up to the end of the line, but for the space around it.
+   * Mail that confirms an address comes from a random one below the service's own name, as long as nobody changes that for a
+   * server that checks senders. In the file of secrets, the value is taken as it is up to the end of the line, but for the
+   * space around it.
    */
   write: ({ host, port, encryption, mechanism }) => ({
     files: [
@@ -65,8 +66,6 @@ export const zulip: Program = {
         `EMAIL_USE_SSL = ${pythonBoolean(encryption === 'implicit-tls')}`,
         ...(mechanism ? [`EMAIL_HOST_USER = ${singleQuoted(USER)}`] : []),
         `ZULIP_ADMINISTRATOR = ${singleQuoted(ADDRESS)}`,
-        `NOREPLY_EMAIL_ADDRESS = ${singleQuoted(ADDRESS)}`,
-        'ADD_TOKENS_TO_NOREPLY_ADDRESS = False',
       ]),
       ...(mechanism
         ? [file('/etc/zulip/zulip-secrets.conf, [secrets]', [`email_password = ${PASSWORD}`])]
