@@ -21,7 +21,8 @@ export const zulip: Program = {
     encryption: ['EMAIL_USE_TLS', 'EMAIL_USE_SSL'],
     user: ['EMAIL_HOST_USER'],
     password: ['email_password'],
-    sender: ['ZULIP_ADMINISTRATOR', 'NOREPLY_EMAIL_ADDRESS'],
+    // Its mail comes from NOREPLY_EMAIL_ADDRESS, which is made of the service's own name unless it is set.
+    sender: ['ZULIP_ADMINISTRATOR'],
   },
   starttls: 'required',
   implicitTls: 'any-port',
