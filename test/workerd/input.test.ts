@@ -7,10 +7,10 @@ import { idleService } from '../support/idle-service.ts';
 /** The service without any settings and without anything to dial: invalid input must not get that far. */
 const app = createApp(idleService());
 
-async function problemOf(query: string, language = 'en'): Promise<Problem & { type: string | null }> {
+async function problemOf(query: string, language = 'en'): Promise<Problem & { contentType: string | null }> {
   const response = await app.request(`/v1/check?${query}`, { headers: { 'Accept-Language': language } });
-  const type = response.headers.get('content-type');
-  return { ...(await response.json<Problem>()), type };
+  const contentType = response.headers.get('content-type');
+  return { ...(await response.json<Problem>()), contentType };
 }
 
 const LONG = `${'a'.repeat(60)}.`.repeat(5).slice(0, 300);
@@ -62,7 +62,12 @@ describe('wrong input', () => {
     ],
   ])('%s', async (query, code, status, sentence) => {
     const problem = await problemOf(query);
-    expect(problem).toMatchObject({ code, status, type: 'application/problem+json' });
+    expect(problem).toMatchObject({
+      type: `http://localhost/docs/codes/${code}`,
+      code,
+      status,
+      contentType: 'application/problem+json',
+    });
     expect(problem.detail).toMatch(sentence);
   });
 

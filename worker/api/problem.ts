@@ -32,6 +32,8 @@ export type ProblemCode = keyof typeof PROBLEMS;
 
 /** RFC 9457 problem details; `detail` says in the reader's language what was wrong and what is expected. */
 export interface Problem {
+  /** The address of the page about the code. Without an origin where the service does not know its own. */
+  type?: string;
   title: string;
   status: number;
   code: ProblemCode;

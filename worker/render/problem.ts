@@ -3,13 +3,16 @@ import { PROBLEMS, type Problem } from '../api/index.ts';
 import { TEXT_COLUMNS } from '../limits.ts';
 import { problemDetail } from '../messages/problem.ts';
 import { type Refusal, WHYS } from '../result/refusal.ts';
+import { codePath } from './code-path.ts';
 import { wrapped } from './text/columns.ts';
 import type { Words } from './words.ts';
 
-export function toProblem(refusal: Refusal, words: Words): Problem {
+/** `origin`: of this service; empty where it is not known, which leaves the type relative (RFC 9457 §3.1.1). */
+export function toProblem(refusal: Refusal, words: Words, origin: string): Problem {
   const { why, values } = refusal;
   const { code } = WHYS[why];
   return {
+    type: `${origin}${codePath(code)}`,
     title: words.problem.title[code],
     status: PROBLEMS[code],
     code,

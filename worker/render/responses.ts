@@ -57,6 +57,8 @@ export interface RespondOptions extends Wanted {
   /** True if the same request gets the same answer from every caller. */
   shareable: boolean;
   ttlSeconds: number;
+  /** Of this service, for the addresses in a problem. */
+  origin: string;
   /** Where readers report a wrong result; null: nowhere. */
   reportUrl: string | null;
   /** The remaining quota of the client that was charged for this answer. */
@@ -86,10 +88,10 @@ function timed(response: Response, report: Report): Response {
 
 /** A script that asserts reads the status; the report is inside, since it says what was seen instead. */
 function respondFailed(report: Report, options: RespondOptions): Response {
-  const { format, words, wantsWords, isPretty } = options;
+  const { format, words, wantsWords, isPretty, origin } = options;
   const failed = (report.assertions ?? []).filter(({ passed }) => passed === false);
   const named = failed.map(({ assertion, actual }) => `${assertion} (${actual})`).join(', ');
-  const problem = toProblem(refuse('assertion-failed', named).refusal, words);
+  const problem = toProblem(refuse('assertion-failed', named).refusal, words, origin);
   const isText = formOf(format) === 'text';
   const shown = wantsWords ? forReaders(reportWithWords(report, words), options) : report;
   const told = wantsWords ? problemWithWords(problem) : problem;

@@ -48,6 +48,8 @@ export interface Reader extends Asker {
   /** The page of another site makes the browser send this, without its reader following a link or the page naming itself. */
   isLoadedElsewhere: boolean;
   clientKey: string;
+  /** Of this service, as the request addressed it; empty if the request does not tell. */
+  origin: string;
   /** The query without `lang`, for links to the same page in another language. */
   otherQuery: string;
 }
@@ -97,6 +99,7 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
     ifNoneMatch: header('if-none-match'),
     isLoadedElsewhere: isLoadedElsewhere(request.headers),
     clientKey: clientKey(clientAddress(request, addressHeader)),
+    origin: address.origin,
     otherQuery: otherQuery(urlQuery),
   };
 }

@@ -59,10 +59,10 @@ export const check: Route = async (service, asked) => {
 function nameOf(
   { language, continent, vouchedName, seenNetwork }: Reader,
   { network, ...check }: CheckRequest,
-  { format, exported, wantsWords, rowsOnce, isPretty, color }: RespondOptions,
+  { format, exported, wantsWords, rowsOnce, isPretty, color, origin }: RespondOptions,
 ): string {
   const ofCaller = check.caller ? [seenNetwork, network?.id] : [];
-  const ofReader = [format, exported, language, wantsWords, rowsOnce, isPretty, color];
+  const ofReader = [format, exported, language, wantsWords, rowsOnce, isPretty, color, origin];
   return JSON.stringify([check, continent, vouchedName, ofCaller, ofReader]);
 }
 
@@ -98,6 +98,7 @@ export function respondOptions(
     words: WORDS[reader.language],
     shareable: isShareable(check),
     ttlSeconds: config.resultTtlSeconds,
+    origin: reader.origin,
     reportUrl: config.reportUrl,
     ifNoneMatch: reader.ifNoneMatch,
     allowances,

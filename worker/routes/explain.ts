@@ -58,7 +58,7 @@ async function explanationPage(service: Service, asked: RouteRequest): Promise<R
   const rest = new URLSearchParams([...query].filter(([name]) => name !== 'host'));
   const alone = hostWritten === '' ? answer : await explained(service, { ...asked, query: rest }, false);
   if (!alone.ok) return answer;
-  const problem = toProblem(answer.refusal, WORDS[reader.language]);
+  const problem = toProblem(answer.refusal, WORDS[reader.language], reader.origin);
   const beside = { ...alone.value, explanation: { ...alone.value.explanation, problem } };
   return done(await explainPage(reader, { ...form, explained: beside, status: problem.status }));
 }
@@ -87,7 +87,7 @@ async function explained(
   const words = WORDS[reader.language];
   const result = report && measuredHost(report);
   // The explanation does not depend on the host; it is shown along with the reason why there is no result.
-  const problem = measured?.ok === false ? toProblem(measured.refusal, words) : null;
+  const problem = measured?.ok === false ? toProblem(measured.refusal, words, reader.origin) : null;
   const subject = subjectOf(error.text, result);
   const recommended = recommendedChange(subject.host);
   const matches = explain(error.printed, result, subject);

@@ -51,8 +51,8 @@ export const localScript: Route = async (service, asked) => {
   return done(scriptResponse(script));
 };
 
-export function declineScript({ language }: Reader, refusal: Refusal): Response {
-  const problem = toProblem(refusal, WORDS[language]);
+export function declineScript({ language, origin }: Reader, refusal: Refusal): Response {
+  const problem = toProblem(refusal, WORDS[language], origin);
   const headers = { ...HEADERS, 'Cache-Control': 'no-store', ...limitHeaders(refusal) };
   return new Response(problemScript(problemText(problem)), { status: problem.status, headers });
 }

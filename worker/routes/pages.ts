@@ -78,7 +78,7 @@ export async function problem(
   refusal: Refusal,
   hostWritten: string | null = null,
 ): Promise<Response> {
-  const plain = toProblem(refusal, WORDS[reader.language]);
+  const plain = toProblem(refusal, WORDS[reader.language], reader.origin);
   const found = reader.wantsWords ? problemWithWords(plain) : plain;
   const { status } = found;
   const headers: Record<string, string> = {

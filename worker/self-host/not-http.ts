@@ -11,7 +11,7 @@ export function refuseNotHttp(error: NodeJS.ErrnoException, socket: Duplex): voi
   // As Node does it: there is nobody left to answer, or the answer has begun already.
   if (error.code === 'ECONNRESET' || !socket.writable || hasBegun(socket)) return void socket.destroy(error);
   const why = OF_BODY.test(error.code ?? '') ? 'body-broken' : 'request-malformed';
-  const body = `${JSON.stringify(toProblem(refuse(why).refusal, WORDS.en))}\n`;
+  const body = `${JSON.stringify(toProblem(refuse(why).refusal, WORDS.en, ''))}\n`;
   const head = [
     'HTTP/1.1 400 Bad Request',
     'Content-Type: application/problem+json',

@@ -36,7 +36,7 @@ export async function declineUnavailable(
 /** The last line of a stream that breaks off. */
 export function lastLine(request: IncomingMessage): string {
   const { reader } = readerOf(request);
-  const plain = toProblem(refusalFor('service-down'), WORDS[reader.language]);
+  const plain = toProblem(refusalFor('service-down'), WORDS[reader.language], reader.origin);
   const event: CheckEvent = {
     type: 'problem',
     problem: reader.wantsWords ? problemWithWords(plain) : plain,
@@ -57,7 +57,8 @@ function readerOf(request: IncomingMessage): { reader: Reader; path: string } {
   }
   const audience = asked.pathname.startsWith('/v1/') ? 'program' : 'person';
   const reader = parseReader(new Request(asked, { headers }), { audience, addressHeader: null });
-  return { reader, path: asked.pathname };
+  // The address is made up where the request has only a path.
+  return { reader: { ...reader, origin: '' }, path: asked.pathname };
 }
 
 /** As in app.ts: without these headers, a page would not learn what is wrong. */

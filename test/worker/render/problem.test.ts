@@ -32,6 +32,8 @@ import type { Result } from '../../../worker/result/result.ts';
 import { chooseBlock } from '../../../worker/routes/settings-block.ts';
 import { chooseDestinations } from '../../../worker/vantage/target.ts';
 
+const ORIGIN = 'https://check.example';
+
 const LANGUAGES = Object.entries(WORDS);
 const EVERY = (Object.keys(WHYS) as Why[]).flatMap((why) =>
   LANGUAGES.map(([name, words]) => ({ why, name, words })),
@@ -289,19 +291,19 @@ describe('the sentence about a host', () => {
 
   it.each(['\u200c', '\u200d'])('counts the characters of a label that has a joiner as well', (joiner) => {
     const parsed = parseHost(`${'a'.repeat(64)}${joiner}.example`);
-    const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
+    const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en, ORIGIN).detail;
     expect(detail).toMatch(/^One part of "a{59}…" has more than 63 characters between two dots/);
   });
 
   it('names an invisible character by its code point', () => {
     const parsed = parseHost('\u200d');
-    const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
+    const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en, ORIGIN).detail;
     expect(detail).toMatch(/^"U\+200D" is not a valid international host name/);
   });
 
   it('does not count a name without a dot, of which only the end has one, for two', () => {
     const parsed = parseHost('mail.');
-    const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
+    const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en, ORIGIN).detail;
     expect(detail).toBe(
       '"mail" has no dot, so it is not a full name. Use the full name, such as mail.example.net.',
     );
@@ -315,14 +317,15 @@ describe('toProblem', () => {
   }).refusal;
 
   it('has title, status, code, sentence and the parameter that was wrong', () => {
-    expect(toProblem(refusal, WORDS.en)).toEqual({
+    expect(toProblem(refusal, WORDS.en, ORIGIN)).toEqual({
+      type: `${ORIGIN}/docs/codes/invalid-parameter`,
       title: 'Invalid parameter',
       status: 400,
       code: 'invalid-parameter',
       detail: '"xml" is not a valid value for format. Use one of: json, text.',
       parameter: 'format',
     });
-    expect(toProblem(refusal, WORDS.de).detail).toContain('„xml“');
+    expect(toProblem(refusal, WORDS.de, ORIGIN).detail).toContain('„xml“');
   });
 
   it.each([
@@ -331,7 +334,7 @@ describe('toProblem', () => {
     ['dns-malformed', 'malformed'],
     ['dns-oversized', 'oversized'],
   ] as const)('gives the reason of %s', (why, reason) => {
-    expect(toProblem(refuse(why, 'a.example').refusal, WORDS.en)).toMatchObject({
+    expect(toProblem(refuse(why, 'a.example').refusal, WORDS.en, ORIGIN)).toMatchObject({
       status: 502,
       code: 'dns-failed',
       reason,
@@ -339,12 +342,15 @@ describe('toProblem', () => {
   });
 
   it('says when to retry, if that helps', () => {
-    expect(toProblem(refuseFlood().refusal, WORDS.en)).toMatchObject({ status: 429, retryAfterSeconds: 60 });
-    expect(toProblem(refusal, WORDS.en)).not.toHaveProperty('retryAfterSeconds');
+    expect(toProblem(refuseFlood().refusal, WORDS.en, ORIGIN)).toMatchObject({
+      status: 429,
+      retryAfterSeconds: 60,
+    });
+    expect(toProblem(refusal, WORDS.en, ORIGIN)).not.toHaveProperty('retryAfterSeconds');
   });
 
   it('fits on two lines of text', () => {
-    expect(problemText(toProblem(refuse('internal').refusal, WORDS.en))).toBe(
+    expect(problemText(toProblem(refuse('internal').refusal, WORDS.en, ORIGIN))).toBe(
       'Something went wrong on our side (internal)\nThe problem is on our side. Your request is fine. Try again in a moment.\n',
     );
   });

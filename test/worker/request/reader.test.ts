@@ -31,6 +31,7 @@ describe('parseReader', () => {
       isPretty: false,
       ifNoneMatch: 'W/"1"',
       isLoadedElsewhere: false,
+      origin: 'https://check.example',
       otherQuery: '',
     });
   });
