@@ -648,6 +648,9 @@ export const SETTINGS_OPEN_MAX = 5;
 /** On the page of a program: more than a reader compares with the message at hand; the decoder knows the rest. */
 export const PROGRAM_MESSAGES_MAX = 12;
 
+/** On the page of a code: programs that it concerns, of which some concern most; each is an example. */
+export const CODE_PROGRAMS_MAX = 8;
+
 /** Self-hosting: where the system allows more, memory is the limit: some ten kilobytes a connection, more a request. */
 export const CONNECTIONS_MAX = 8_192;
 export const REQUESTS_MAX = 2_048;

@@ -8,6 +8,7 @@ export * from './advice.ts';
 export * from './answer-time.ts';
 export * from './assertion.ts';
 export * from './caller.ts';
+export * from './code.ts';
 export * from './comparison.ts';
 export * from './configuration.ts';
 export * from './discovery.ts';

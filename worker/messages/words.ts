@@ -1,5 +1,6 @@
 /** All words of a language together; messages/<language>/index.ts provides them. */
 import type { AboutText } from './about.ts';
+import type { CodesWords } from './codes.ts';
 import type { ConfigurationWords } from './configuration.ts';
 import type { DiscoveryWords } from './discovery.ts';
 import type { DocumentsWords } from './documents.ts';
@@ -27,6 +28,7 @@ import type { TlsWords } from './tls.ts';
 
 export interface Words {
   about: AboutText;
+  codes: CodesWords;
   configuration: ConfigurationWords;
   discovery: DiscoveryWords;
   documents: DocumentsWords;

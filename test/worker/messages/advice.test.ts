@@ -26,40 +26,10 @@ import { documents as documentsFr } from '../../../worker/messages/fr/documents.
 import { finding as findingFr } from '../../../worker/messages/fr/finding.ts';
 import { recommendation as recommendationFr } from '../../../worker/messages/fr/recommendation.ts';
 import { noteText } from '../../../worker/messages/recommendation.ts';
+import { SAMPLE_PARAMETERS } from '../../../worker/render/codes/sample-parameters.ts';
 
 const SAMPLES: readonly ParameterTypes[] = [
-  {
-    expected: 'implicit-tls',
-    seen: 'starttls',
-    problems: ['expired'],
-    days: 5,
-    certificate: 'leaf',
-    capBytes: 131_072,
-    ms: 6012,
-    open: ['weur'],
-    dead: ['oc'],
-    places: ['agent:office'],
-    ports: [465],
-    suspects: ['hetzner'],
-    names: ['Hetzner'],
-    network: 'hetzner',
-    certainty: 'known',
-    name: 'Hetzner',
-    provider: 'Mailjet',
-    secret: 'api-key',
-    why: 'busy',
-    count: 1,
-    outcomes: ['refused'],
-    since: '2026-11-24T10:00:00.000Z',
-    methods: ['XOAUTH2'],
-    words: '554 5.7.1 Client host [192.0.2.7] blocked using bl.example',
-    addresses: ['192.0.2.1'],
-    family: 4,
-    rfc: 'RFC 6409',
-    from: '2026-12',
-    byDefault: true,
-    source: 'https://provider.example/news',
-  },
+  SAMPLE_PARAMETERS,
   {
     expected: 'starttls',
     seen: 'implicit-tls',

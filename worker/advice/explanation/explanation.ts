@@ -116,7 +116,8 @@ function isAboutIpv6(text: string): boolean {
   return IPV6.test(text) || (!IPV4.test(text) && /network is unreachable|enetunreach/i.test(text));
 }
 
-function usualChange(cause: ErrorCause, port: number | null): ErrorChange {
+/** What the cause usually calls for, where nothing was measured. */
+export function usualChange(cause: ErrorCause, port: number | null): ErrorChange {
   if (cause === 'plain-on-tls-port' && port !== null)
     return { code: 'set-encryption', parameters: { port, encryption: 'implicit-tls' } };
   const code = USUAL[cause];

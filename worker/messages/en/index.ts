@@ -1,6 +1,7 @@
 /** All words of the service in English. */
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
+import { codes } from './codes.ts';
 import { configuration } from './configuration.ts';
 import { discovery } from './discovery.ts';
 import { documents } from './documents.ts';
@@ -28,6 +29,7 @@ import { tls } from './tls.ts';
 
 export const en: Words = {
   about,
+  codes,
   configuration,
   discovery,
   documents,

@@ -1,0 +1,62 @@
+/** The words of the pages about codes in Spanish. */
+import type { CodesWords } from '../codes.ts';
+import { sentence } from '../sentence.ts';
+
+export const codes: CodesWords = {
+  title: 'Las palabras de nuestras respuestas',
+  lead: 'Todos los códigos que puede contener una respuesta de este servicio: qué significan, un ejemplo y qué hacer.',
+  summary: (code, kinds) =>
+    `Qué significa «${code}» en una comprobación de puertos SMTP (${kinds}) y qué hacer.`,
+  heading: {
+    toDo: 'Qué hacer',
+    example: 'Ejemplo',
+    text: 'En la forma de texto',
+    related: 'Códigos relacionados',
+    more: 'Más información',
+  },
+  reader: { sender: 'Si envía correo', operator: 'Si gestiona el servidor' },
+  kind: {
+    outcome: 'Resultado de un puerto',
+    reason: 'Motivo de un resultado',
+    state: 'Estado de un puerto',
+    'tls-problem': 'Problema de TLS',
+    finding: 'Observación',
+    'no-port-why': 'Motivo por el que no se recomienda ningún puerto',
+    note: 'Nota sobre un puerto',
+    problem: 'Petición rechazada',
+    'dns-reason': 'Motivo por el que falló una consulta',
+    cause: 'Causa de un mensaje de error',
+    change: 'Consejo sobre un mensaje de error',
+    confidence: 'Certeza de una explicación',
+    'measured-limit': 'Límite de una medición',
+    fault: 'Fallo en ajustes pegados',
+    'settings-note': 'Nota sobre ajustes',
+    'sign-in-method': 'Forma de iniciar sesión',
+    'sign-in-first': 'Antes de iniciar sesión',
+    'user-name': 'Forma del nombre de usuario',
+    'discovery-source': 'Fuente del nombre de un servidor',
+    'discovery-outcome': 'Resultado de una consulta',
+    lifting: 'Cómo se levanta un bloqueo',
+    condition: 'Condición para levantar un bloqueo',
+    'asked-for': 'Qué debe decir una solicitud de desbloqueo',
+    trap: 'Particularidad de un programa',
+    'local-outcome': 'Resultado de su propia prueba',
+    'local-conclusion': 'Conclusión de su propia prueba',
+    'local-difference': 'Diferencia con su propia prueba',
+  },
+  place: (place) => sentence`Figura en ${place}`,
+  state: {
+    open: 'El puerto aceptó una conexión.',
+    closed: 'El host rechazó la conexión con toda certeza.',
+    filtered: 'No hubo respuesta al intento de conexión hasta que venció nuestro plazo o la red desistió.',
+    unknown: 'No hubo conexión, y no se puede saber si se rechazó o quedó sin respuesta.',
+    untested: 'No se averiguó nada de este puerto. Eso no dice nada del servidor.',
+  },
+  phase: {
+    greeting: 'Ocurrió cuando el servidor debía enviar su saludo.',
+    ehlo: 'Ocurrió después de EHLO, antes de que el servidor respondiera por completo.',
+  },
+  explain: (message) => `Explicar «${message}»`,
+  all: 'Todos los códigos',
+  markdown: 'Esta página en Markdown',
+};
