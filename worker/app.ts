@@ -12,6 +12,7 @@ import { type Refusal, refuse } from './result/refusal.ts';
 import { answerEdge } from './routes/agent.ts';
 import { badge } from './routes/badge.ts';
 import { check } from './routes/check.ts';
+import { code, codes } from './routes/codes.ts';
 import { discover } from './routes/discover.ts';
 import { embed, oembed } from './routes/embed.ts';
 import { explainError } from './routes/explain.ts';
@@ -55,6 +56,8 @@ export function createApp(service: Service): Hono {
   app.get('/networks/:id', (c) => at(listing('/v1/networks', c.req.param('id')))(c));
   app.get('/docs/programs', at(programs));
   app.get('/docs/programs/:id', (c) => at(listing('/v1/programs', c.req.param('id')))(c));
+  app.on('GET', ['/docs/codes', '/docs/codes.md'], at(codes));
+  app.get('/docs/codes/:code', (c) => at(code(c.req.param('code')))(c));
   app.get('/sitemap.xml', at(sitemap));
   app.get('/v1/network', at(network));
   app.get('/v1/history', at(history));

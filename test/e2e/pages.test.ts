@@ -31,6 +31,12 @@ const PAGES = [
   '/networks/brazil',
   '/docs/programs',
   '/docs/programs/nodemailer',
+  '/docs/codes',
+  '/docs/codes/tls-failed',
+  '/docs/codes/timeout',
+  '/docs/codes/certificate-untrusted',
+  '/docs/codes/invalid-host',
+  '/docs/codes/words-are-values',
   '/settings/mail.healthy.test',
   '/settings/mail.healthy.test?client=nextcloud',
 ];

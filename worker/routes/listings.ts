@@ -62,7 +62,7 @@ export function listing(path: keyof typeof LISTS, id: string): Route {
   };
 }
 
-function built(path: string): Route {
+export function built(path: string): Route {
   return async (service, asked) => {
     const parameters = parseParameters(asked.query, LISTING_PARAMETERS);
     return parameters.ok ? builtAnswer(path, service, asked) : parameters;

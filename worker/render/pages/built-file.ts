@@ -9,3 +9,8 @@ export const SITEMAP = 'sitemap.xml';
 export function builtFile(path: string, language: Language): string {
   return `${path.slice(1)}.${language}.html`;
 }
+
+/** What the page says, as data. */
+export function builtData(path: string, language: Language): string {
+  return `${path.slice(1)}.${language}.json`;
+}

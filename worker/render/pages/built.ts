@@ -6,8 +6,13 @@ import { LANGUAGES, type Language } from '../../api/index.ts';
 import { NETWORKS } from '../../knowledge/networks/networks.ts';
 import { PROVIDERS } from '../../knowledge/providers/providers.ts';
 import { PROGRAMS } from '../../programs/programs.ts';
+import { CODES_PATH, codePath } from '../code-path.ts';
+import { CODES, codeList, codePage } from '../codes/codes.ts';
+import { lexiconOf } from '../codes/lexicon.ts';
 import { WORDS } from '../words.ts';
-import { BUILT_ORIGIN, builtFile, SITEMAP } from './built-file.ts';
+import { BUILT_ORIGIN, builtData, builtFile, SITEMAP } from './built-file.ts';
+import { renderCode } from './code.ts';
+import { renderCodes } from './codes.ts';
 import type { PageAddress } from './layout.ts';
 import { renderNetwork } from './network.ts';
 import { renderNetworks } from './networks.ts';
@@ -19,8 +24,11 @@ import { renderProviders } from './providers.ts';
 
 type Preload = (language: Language) => string | null;
 
+/** A page, and for those about codes what it says as data. */
+type Page = [path: string, page: Markup, data?: object];
+
 /** Path → its page in a language. */
-function pagesIn(language: Language, preload: Preload): [path: string, page: Markup][] {
+function pagesIn(language: Language, preload: Preload): Page[] {
   const words = WORDS[language];
   const at = (path: string): PageAddress => ({ origin: BUILT_ORIGIN, path });
   const script = preload(language);
@@ -40,6 +48,21 @@ function pagesIn(language: Language, preload: Preload): [path: string, page: Mar
       const path = `/networks/${network.id}`;
       return [path, renderNetwork(network, words, at(path), script)];
     }),
+    ...codePagesIn(language),
+  ];
+}
+
+function codePagesIn(language: Language): Page[] {
+  const lexicon = lexiconOf(language);
+  const { words } = lexicon;
+  const at = (path: string): PageAddress => ({ origin: BUILT_ORIGIN, path });
+  const list = codeList(lexicon);
+  return [
+    [CODES_PATH, renderCodes(list, words, at(CODES_PATH)), list],
+    ...[...CODES.keys()].map((code): Page => {
+      const [path, data] = [codePath(code), codePage(code, lexicon)];
+      return [path, renderCode(data, words, at(path)), data];
+    }),
   ];
 }
 
@@ -48,9 +71,10 @@ export async function builtPages(preload: Preload): Promise<Map<string, string>>
   const files = new Map<string, string>();
   const paths: string[] = [];
   for (const language of LANGUAGES) {
-    for (const [path, page] of pagesIn(language, preload)) {
+    for (const [path, page, data] of pagesIn(language, preload)) {
       if (language === LANGUAGES[0]) paths.push(path);
       files.set(builtFile(path, language), String(await page));
+      if (data !== undefined) files.set(builtData(path, language), JSON.stringify(data));
     }
   }
   files.set(SITEMAP, sitemap(paths));

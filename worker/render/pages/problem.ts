@@ -1,6 +1,7 @@
 /** The page that shows a problem and lets the reader try another host. */
 import { html } from 'hono/html';
 import type { Problem } from '../../api/index.ts';
+import { codePath } from '../code-path.ts';
 import { checkElement } from './check-element.ts';
 import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
 import type { Markup } from './page.ts';
@@ -14,6 +15,7 @@ export function renderProblem(
 ): Markup {
   const { words } = visit;
   const { problem } = words.pages;
+  const page = `${codePath(code)}?lang=${words.report.language}`;
   const back = problem.back((text) => html`<a href="/?lang=${words.report.language}">${text}</a>`);
   return layout({
     words,
@@ -25,7 +27,7 @@ export function renderProblem(
     preload,
     body: html`${checkElement({ value: hostWritten === '' ? null : hostWritten }, back)}
 
-<p class="quiet">${problem.code(html`<code>${code}</code>`)}</p>
+<p class="quiet">${problem.code(html`<a href="${page}"><code>${code}</code></a>`)}</p>
 ${articleLink(words)}`,
   });
 }
