@@ -2,7 +2,7 @@
 import type { ToDoWords } from '../to-do.ts';
 
 const SUBMISSION = 'Port 587 mit STARTTLS oder Port 465 mit SSL/TLS';
-const KEEP_CHECKS = 'Schalten Sie die Zertifikatsprüfung nicht ab.';
+const KEEP_CHECKS = 'Schalten Sie die Zertifikatsprüfung nicht aus.';
 const ASK_OPERATOR = `Nehmen Sie einen anderen Port mit vertrauenswürdigem Zertifikat, oder bitten Sie den Betreiber, dieses in Ordnung zu bringen. ${KEEP_CHECKS}`;
 const OWN_TEST =
   'Prüfen Sie den Port aus Ihrem eigenen Netz: Geben Sie den Server auf der Startseite ein, und führen Sie den Befehl unter dem Ergebnis aus.';
@@ -31,7 +31,7 @@ export const toDo: ToDoWords = {
     },
     'tls-failed': {
       sender:
-        'Nehmen Sie einen anderen verschlüsselten Port. Schalten Sie nicht stattdessen die Verschlüsselung ab.',
+        'Nehmen Sie einen anderen verschlüsselten Port. Schalten Sie nicht stattdessen die Verschlüsselung aus.',
       operator:
         'Der Grund sagt, wo der Handshake endete. Das Protokoll des Mailservers zeigt dieselbe Verbindung aus seiner Sicht.',
     },

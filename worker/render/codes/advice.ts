@@ -3,6 +3,7 @@ import {
   FINDINGS,
   type Finding,
   type FindingCode,
+  isTlsWarning,
   NO_PORT_WHYS,
   NOTES,
   type NoPortWhy,
@@ -80,7 +81,7 @@ function tellFinding(code: FindingCode, { words, toDo }: Lexicon): Told {
 
 function relatedTo(code: FindingCode): readonly string[] {
   if (code === 'no-usable-port') return NO_PORT_WHYS;
-  return code === 'certificate-untrusted' ? TLS_PROBLEMS : [];
+  return code === 'certificate-untrusted' ? TLS_PROBLEMS.filter((problem) => !isTlsWarning(problem)) : [];
 }
 
 function tellWhy(why: NoPortWhy, { words, toDo }: Lexicon): Told {
