@@ -165,6 +165,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+it('does not take the day of a date for the end of a sentence', () => {
+  const { codes } = codeList(lexiconOf('de'));
+  const said = codes.find(({ code }) => code === 'expired')?.meaning;
+  expect(said).toBe('Das Zertifikat ist am 3. November 2026 abgelaufen.');
+});
+
 it('says the same in each language: the readers, examples and links', () => {
   const shapeOf = (page: CodePage) =>
     page.senses.map(({ kind, place, toDo, related, links, line }: CodeSense) => [

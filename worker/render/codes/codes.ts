@@ -53,11 +53,14 @@ function senseOf(code: string, kind: CodeKind, lexicon: Lexicon): CodeSense {
   };
 }
 
+/** A period after a number or a single letter may be that of a date or an abbreviation. */
+const SENTENCE_END = /(?<=\p{L}{2}[.!?]) (?=\p{Lu})/u;
+
 /** The first sentence of each meaning. */
 export function codeList(lexicon: Lexicon): CodeList {
   const codes = CODE_KINDS.flatMap((kind) =>
     TABLES[kind].codes.map((code) => {
-      const [meaning = ''] = TABLES[kind].tell(code, lexicon).meaning.split(/(?<=[.!?]) (?=\p{Lu})/u);
+      const [meaning = ''] = TABLES[kind].tell(code, lexicon).meaning.split(SENTENCE_END);
       return { code, kind, meaning };
     }),
   );
