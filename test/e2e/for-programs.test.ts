@@ -178,6 +178,14 @@ describe('a model', { timeout: TIMEOUT_MS }, () => {
     const client = await connected();
     const { resources } = await client.listResources();
     expect(resources.map(({ uri }) => uri)).toContain('ui://smtp-port-check/check');
+    const code = await client.readResource({ uri: 'smtp-port-check://codes/timeout' });
+    expect(code.contents[0]).toMatchObject({
+      mimeType: 'text/markdown',
+      text: expect.stringMatching(/^# timeout\n/),
+    });
+    await expect(client.readResource({ uri: 'smtp-port-check://codes/nothing-like-it' })).rejects.toThrow(
+      'no such resource',
+    );
     const { contents } = await client.readResource({ uri: 'ui://smtp-port-check/check' });
     const [view] = contents;
     expect(view).toMatchObject({
