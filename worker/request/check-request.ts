@@ -10,6 +10,7 @@ import { ADDRESSES_DIALED_MAX, ROWS_MAX } from '../limits.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { assertedPorts, parseAssertions } from './assertions.ts';
+import { CHOICES } from './choices.ts';
 import { parseNetwork } from './network.ts';
 import { type ParameterName, type Parameters, parseChoice, parseParameters } from './parameters.ts';
 import { parsePorts, usualPorts } from './ports.ts';
@@ -85,15 +86,15 @@ export function parseCheck(
   if (!ports.ok) return ports;
   const family = parseFamily(parameters('family'), host.value);
   if (!family.ok) return family;
-  const addresses = parseChoice('addresses', parameters('addresses'), ['one', 'all']);
+  const addresses = parseChoice('addresses', parameters('addresses'), CHOICES.addresses);
   if (!addresses.ok) return addresses;
   const regions = parseRegions(parameters('regions'), offer);
   if (!regions.ok) return regions;
   const tooMany = refuseRows(ports.value, regions.value, family.value, addresses.value);
   if (tooMany) return tooMany;
-  const transcript = parseChoice('transcript', parameters('transcript'), ['0', '1']);
+  const transcript = parseChoice('transcript', parameters('transcript'), CHOICES.transcript);
   if (!transcript.ok) return transcript;
-  const remembered = parseChoice('remembered', parameters('remembered'), ['0', '1']);
+  const remembered = parseChoice('remembered', parameters('remembered'), CHOICES.remembered);
   if (!remembered.ok) return remembered;
   const caller = parseCaller(parameters);
   if (!caller.ok) return caller;
@@ -115,7 +116,7 @@ type Claims = Pick<CheckRequest, 'assertions' | 'isStrict'>;
 function parseClaims(parameters: Parameters): Result<Claims> {
   const assertions = parseAssertions(parameters('assert'));
   if (!assertions.ok) return assertions;
-  const strict = parseChoice('strict', parameters('strict'), ['0', '1']);
+  const strict = parseChoice('strict', parameters('strict'), CHOICES.strict);
   return strict.ok ? done({ assertions: assertions.value, isStrict: strict.value === '1' }) : strict;
 }
 
@@ -159,7 +160,7 @@ function hostWritten(parameters: Parameters, pathHost: string | null): Result<st
 
 /** A network would have no effect on an answer that leaves out the caller, so that combination is an error. */
 function parseCaller(parameters: Parameters): Result<Pick<CheckRequest, 'caller' | 'network'>> {
-  const caller = parseChoice('caller', parameters('caller'), ['1', '0']);
+  const caller = parseChoice('caller', parameters('caller'), CHOICES.caller);
   if (!caller.ok) return caller;
   const network = parseNetwork(parameters('network'));
   if (!network.ok) return network;
@@ -169,7 +170,7 @@ function parseCaller(parameters: Parameters): Result<Pick<CheckRequest, 'caller'
 }
 
 function parseFamily(wanted: string | null, host: AskedHost): Result<FamilyChoice> {
-  const family = parseChoice('family', wanted, ['auto', '4', '6', 'both']);
+  const family = parseChoice('family', wanted, CHOICES.family);
   if (!family.ok || host.literal === null) return family;
   const own = familyOf(host.literal);
   if (family.value === 'auto' || family.value === own) return done(own);

@@ -6,6 +6,7 @@ import { ORGANISATION_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 import { withoutPasswords } from '../privacy/secrets.ts';
 import type { Refused } from '../result/refusal.ts';
+import { CHOICES } from './choices.ts';
 import { clientAddress, clientKey } from './client.ts';
 import {
   type Audience,
@@ -108,7 +109,7 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
 export function refuseWishes(query: URLSearchParams, formats?: readonly string[]): Refused | null {
   const refused = refuseLanguage(query.get('lang')) ?? refuseFormat(query.get('format'), formats);
   const flags = (['words', 'pretty', 'rows'] as const).map((name) =>
-    parseChoice(name, query.get(name), name === 'rows' ? ['twice', 'once'] : ['0', '1']),
+    parseChoice<string>(name, query.get(name), CHOICES[name]),
   );
   return refused ?? flags.find((flag) => !flag.ok) ?? null;
 }

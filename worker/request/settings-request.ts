@@ -3,6 +3,7 @@ import { ENCRYPTION_MODES, type EncryptionMode } from '../api/index.ts';
 import { type AskedHost, parseHost } from '../host/host.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
+import { CHOICES } from './choices.ts';
 import { BLOCK_FORMAT } from './format.ts';
 import { parseChoice, parseParameters, SETTINGS_PAGE_PARAMETERS, SETTINGS_PARAMETERS } from './parameters.ts';
 
@@ -50,7 +51,7 @@ export function parseSettings(
   const encryption = parseEncryption(value('encryption'));
   if (!encryption.ok) return encryption;
   const trusted =
-    value('trusted') === null ? done(null) : parseChoice('trusted', value('trusted'), ['1', '0']);
+    value('trusted') === null ? done(null) : parseChoice('trusted', value('trusted'), CHOICES.trusted);
   if (!trusted.ok) return trusted;
   const client =
     value('client') === null ? done(null) : parseChoice('client', value('client'), offer.clients);

@@ -11,6 +11,7 @@ import { type RespondOptions, respond, respondFailedProbe } from '../render/resp
 import { WORDS } from '../render/words.ts';
 import { stream } from '../report/measure.ts';
 import { type CheckRequest, parseCheckQuery } from '../request/check-request.ts';
+import { CHOICES } from '../request/choices.ts';
 import type { Format } from '../request/format.ts';
 import { CHECK_PARAMETERS, type ParameterName, parseChoice } from '../request/parameters.ts';
 import type { Reader } from '../request/reader.ts';
@@ -21,7 +22,7 @@ import { type Route, type RouteRequest, refuseCaller, type Service } from './rou
 export const check: Route = async (service, asked) => {
   const { reader, request, query } = asked;
   const { format, exported } = reader;
-  const color = parseChoice('color', query.get('color'), ['never', 'always']);
+  const color = parseChoice('color', query.get('color'), CHOICES.color);
   if (!color.ok) return color;
   const admitted = askedCheck(service, asked);
   if (!admitted.ok) return admitted;

@@ -7,6 +7,7 @@ import type { Found } from '../health/inspection.ts';
 import type { HealthWords } from '../messages/health.ts';
 import { allowanceHeaders } from '../render/http/quotas.ts';
 import { WORDS } from '../render/words.ts';
+import { CHOICES } from '../request/choices.ts';
 import { HEALTH_PARAMETERS, parseChoice, parseParameters } from '../request/parameters.ts';
 import { done } from '../result/result.ts';
 import { type Route, refuseCaller } from './route.ts';
@@ -17,7 +18,7 @@ export const health: Route = async (service, { reader, query }) => {
   const { version, inspection } = service;
   const parameters = parseParameters(query, HEALTH_PARAMETERS);
   if (!parameters.ok) return parameters;
-  const deep = parseChoice('deep', parameters.value('deep'), ['0', '1']);
+  const deep = parseChoice('deep', parameters.value('deep'), CHOICES.deep);
   if (!deep.ok) return deep;
   if (deep.value === '0') return done(Response.json({ status: 'ok', version }, { headers: HEADERS }));
   const refused = await refuseCaller(service, reader);
