@@ -1,14 +1,17 @@
 /** A running service's answers about a host, in each of its formats. */
 import type { CheckEvent, PortReport, Problem, Report } from '../../worker/api/index.ts';
+import { held, heldEvent } from '../support/specified.ts';
 
 /** Every port of the default allow-list. */
 export const ALL_PORTS = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465] as const;
 
 type Format = 'json' | 'ndjson' | 'text';
 
-function ask(url: string, host: string, format: Format): Promise<Response> {
+/** Every JSON answer and problem is held against the specification. */
+async function ask(url: string, host: string, format: Format): Promise<Response> {
   const query = new URLSearchParams({ host, ports: ALL_PORTS.join(','), format });
-  return fetch(`${url}/v1/check?${query}`);
+  const address = `${url}/v1/check?${query}`;
+  return held({ method: 'GET', url: address }, await fetch(address));
 }
 
 export async function reportOf(url: string, host: string): Promise<Report> {
@@ -24,7 +27,7 @@ export async function eventsOf(url: string, host: string): Promise<CheckEvent[]>
   return text
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line) => heldEvent(JSON.parse(line)));
 }
 
 /** The row of each port in the text table; lines further below that begin with a number are about certificates. */

@@ -1,10 +1,10 @@
 /** An error message explained by the whole service, with the host's current state, as JSON, text and page. */
 import { describe, expect, it } from 'vitest';
 import type { Explanation, Problem } from '../../worker/api/index.ts';
-import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { ERROR_BODY_BYTES_MAX } from '../../worker/limits.ts';
 import { answersHere } from '../support/idle-service.ts';
+import { createApp } from '../support/specified-app.ts';
 import { directoryHere, forgetVisits, get, publish, uninspected, visits } from './outside.ts';
 
 const BROWSER = { Accept: 'text/html,application/xhtml+xml' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../worker/api/index.ts';
-import { createApp } from '../../worker/app.ts';
 import { URL_CHARS_MAX } from '../../worker/limits.ts';
 import { idleService } from '../support/idle-service.ts';
+import { createApp } from '../support/specified-app.ts';
 
 /** The service without any settings and without anything to dial: invalid input must not get that far. */
 const app = createApp(idleService());

@@ -1,7 +1,7 @@
 /** Which pages may use the service where ALLOWED_ORIGINS names some. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createApp } from '../../worker/app.ts';
 import { idleService } from '../support/idle-service.ts';
+import { createApp } from '../support/specified-app.ts';
 
 const HELP = 'https://help.example';
 const EVIL = 'https://evil.example';

@@ -2,6 +2,7 @@
 import { env, exports } from 'cloudflare:workers';
 import type { CheckEvent, Report } from '../../worker/api/index.ts';
 import { Admission } from '../../worker/directory/admission.ts';
+import { held, heldEvent } from '../support/specified.ts';
 
 declare global {
   namespace Cloudflare {
@@ -53,8 +54,11 @@ export async function publish(name: string, answer: unknown): Promise<string> {
   return name;
 }
 
-export function get(path: string, init: RequestInit = {}): Promise<Response> {
-  return exports.default.fetch(new Request(`${ORIGIN}${path}`, init));
+/** Every JSON answer and problem is held against the specification. */
+export async function get(path: string, init: RequestInit = {}): Promise<Response> {
+  const request = new Request(`${ORIGIN}${path}`, init);
+  const { method, url } = request;
+  return held({ method, url }, await exports.default.fetch(request));
 }
 
 export async function reportOf(host: string, query = ''): Promise<Report> {
@@ -69,7 +73,7 @@ export async function* eventsOf(response: Response): AsyncGenerator<CheckEvent> 
     pending += decoder.decode(chunk, { stream: true });
     const lines = pending.split('\n');
     pending = lines.pop() ?? '';
-    for (const line of lines) yield JSON.parse(line) as CheckEvent;
+    for (const line of lines) yield heldEvent(JSON.parse(line));
   }
 }
 

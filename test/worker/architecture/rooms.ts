@@ -29,6 +29,8 @@ const WORKER: Readonly<Record<string, string>> = {
   probe: 'api knowledge limits net printable tls | ipaddr.js node:net',
   request:
     'api host judgement knowledge limits messages net printable privacy result | hono/utils/accept ipaddr.js',
+  // Descriptions of what others do: their tables, and of the words only the titles of problems.
+  schema: 'api limits worker/messages/en/problem.ts programs request | @valibot/to-json-schema valibot',
   quota: 'limits policy result storage | cloudflare:workers',
   vantage:
     'agent api config directory dns host judgement knowledge limits net policy printable probe quota request ' +
@@ -45,7 +47,7 @@ const WORKER: Readonly<Record<string, string>> = {
   // Of rooms that measure and charge, only what is pure in them.
   render:
     'advice api host judgement knowledge limits messages programs worker/quota/window.ts worker/report/events.ts ' +
-    'request result | @eslint-community/regexpp get-east-asian-width hono/html',
+    'request result schema | @eslint-community/regexpp get-east-asian-width hono/html',
   routes:
     'advice agent api config directory discovery health host knowledge limits mcp messages net policy programs quota render report request result vantage | hono',
   'self-host':

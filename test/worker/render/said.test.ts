@@ -10,10 +10,10 @@ import {
   type Report,
   type Said,
 } from '../../../worker/api/index.ts';
-import { createApp } from '../../../worker/app.ts';
 import { eventsWithWords, reportWithWords, sayRow } from '../../../worker/render/said.ts';
 import { WORDS } from '../../../worker/render/words.ts';
 import { idleService } from '../../support/idle-service.ts';
+import { createApp } from '../../support/specified-app.ts';
 import { OTHER_NAME, tlsSeen } from '../../support/tls-seen.ts';
 import { portReport, reportFrom } from '../../widget/reports.ts';
 

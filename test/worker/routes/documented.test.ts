@@ -6,7 +6,7 @@ import { parseConfig } from '../../../worker/config/config.ts';
 const README = readFileSync(`${import.meta.dirname}/../../../README.md`, 'utf8');
 
 /** Not imported statically: its types are those of workerd, which tests in Node do not have. */
-const APP = '../../../worker/app.ts';
+const APP = '../../support/specified-app.ts';
 const { createApp } = (await import(APP)) as { createApp(service: unknown): { routes: { path: string }[] } };
 
 /** It receives no requests: only its routes are inspected. */

@@ -1,7 +1,7 @@
 /** Every answer at the URL of the script can be piped into a shell: it prints the reason and does nothing else. */
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../../worker/app.ts';
 import { idleService } from '../../support/idle-service.ts';
+import { createApp } from '../../support/specified-app.ts';
 
 const SCRIPT = /^#!\/bin\/sh\nprintf '%s\\n' '.+' >&2\nexit 1\n$/s;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createApp } from '../../../worker/app.ts';
 import { FLOOD_PERIOD_SECONDS } from '../../../worker/limits.ts';
 import { idleService } from '../../support/idle-service.ts';
+import { createApp } from '../../support/specified-app.ts';
 
 it.each(['text/html', 'text/plain', 'application/json'])(
   'says as %s when to come back, and is kept by nobody',

@@ -1,9 +1,9 @@
 /** What a reader pasted comes back without its secrets, from the whole service, in every format and in links. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../../worker/app.ts';
 import { encoded, hex, SECRET_PLACES } from '../../support/fixtures/secret-places.ts';
 import { idleService } from '../../support/idle-service.ts';
+import { createApp } from '../../support/specified-app.ts';
 
 const ORIGIN = 'https://check.example';
 const app = createApp({ ...idleService(), preload: async () => null });

@@ -1,6 +1,5 @@
 /** Who asks for the same at the same time gets the same answer, made once; whoever asks otherwise gets another. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createApp } from '../../../worker/app.ts';
 import { SHARED_ANSWER_MS, SHARED_ANSWERS_MAX, SHARED_WAIT_MAX_MS } from '../../../worker/limits.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
 import { done, type Result } from '../../../worker/result/result.ts';
@@ -8,6 +7,7 @@ import { SharedAnswers } from '../../../worker/routes/shared-answers.ts';
 import type { StationStub } from '../../../worker/vantage/point.ts';
 import { unresolvedTarget } from '../../../worker/vantage/target.ts';
 import { idleService, nothingOnRecord } from '../../support/idle-service.ts';
+import { createApp } from '../../support/specified-app.ts';
 
 afterEach(() => {
   vi.useRealTimers();

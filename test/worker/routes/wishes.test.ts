@@ -1,7 +1,7 @@
 /** A format or language that does not exist is refused on every route, whatever else the request has. */
 import { expect, it } from 'vitest';
-import { createApp } from '../../../worker/app.ts';
 import { idleService } from '../../support/idle-service.ts';
+import { createApp } from '../../support/specified-app.ts';
 
 const app = createApp(idleService());
 

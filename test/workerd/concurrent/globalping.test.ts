@@ -2,10 +2,10 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../worker/api/index.ts';
-import { createApp } from '../../../worker/app.ts';
 import { parseConfig } from '../../../worker/config/config.ts';
 import { stationName } from '../../../worker/vantage/point.ts';
 import { answersHere } from '../../support/idle-service.ts';
+import { createApp } from '../../support/specified-app.ts';
 import { directoryHere, publish, uninspected } from '../outside.ts';
 
 async function control(path: string, query: Readonly<Record<string, string>>): Promise<unknown> {

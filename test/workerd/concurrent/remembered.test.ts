@@ -3,11 +3,11 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { History, Problem } from '../../../worker/api/index.ts';
-import { createApp } from '../../../worker/app.ts';
 import { parseConfig } from '../../../worker/config/config.ts';
 import { HISTORY_MAX_AGE_SECONDS } from '../../../worker/limits.ts';
 import { stationName } from '../../../worker/vantage/point.ts';
 import { answersHere } from '../../support/idle-service.ts';
+import { createApp } from '../../support/specified-app.ts';
 import {
   directoryHere,
   forgetVisits,

@@ -1,0 +1,20 @@
+/** The formats of answers with their media types. Problems have the same, apart from JSON. */
+import type { BLOCK_FORMAT, FORMATS } from '../request/format.ts';
+
+type NamedFormat = (typeof FORMATS)[number] | typeof BLOCK_FORMAT;
+
+/**
+ * A new format of the parser is one line here, and one in `answers` of each operation that has it (operations/). Several formats
+ * may have one media type.
+ */
+export const MEDIA_TYPES = {
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  text: 'text/plain',
+  raw: 'text/plain',
+} as const satisfies Record<NamedFormat, string>;
+
+export type FormatName = keyof typeof MEDIA_TYPES;
+
+/** What a client that wants each format gets a problem in. */
+export const PROBLEM_TYPES = ['application/problem+json', 'text/plain'] as const;
