@@ -43,7 +43,7 @@ async function buildAll(): Promise<void> {
   const made = await mkdtemp(`${dist}-`);
   await cp(join(here, 'site'), made, { recursive: true });
   await writeFile(join(made, 'preloads.json'), preloads(files));
-  await writePages(join(made, 'pages'), preloadAddresses(files));
+  await writePages(join(made, 'pages'), preloadAddresses(files), version);
   for (const folder of ['', 'v1', `v${version}`]) {
     await mkdir(join(made, folder), { recursive: true });
     for (const [name, code] of files) await writeFile(join(made, folder, name), code);
@@ -157,9 +157,13 @@ function preloadAddresses(files: ReadonlyMap<string, string>): Record<string, st
   return Object.fromEntries(addresses);
 }
 
-/** The pages about providers and networks, which are the same for every reader. */
-async function writePages(folder: string, words: Readonly<Record<string, string>>): Promise<void> {
-  const pages = await builtPages((language) => words[language] ?? null);
+/** The pages and documents that are the same for every reader. */
+async function writePages(
+  folder: string,
+  words: Readonly<Record<string, string>>,
+  version: string,
+): Promise<void> {
+  const pages = await builtPages((language) => words[language] ?? null, version);
   const folders = new Set([...pages.keys()].map((name) => dirname(join(folder, name))));
   for (const one of folders) await mkdir(one, { recursive: true });
   for (const [name, text] of pages) await writeFile(join(folder, name), text);

@@ -11,6 +11,7 @@ import { otherOrigin } from './request/sender.ts';
 import { type Refusal, refuse } from './result/refusal.ts';
 import { answerEdge } from './routes/agent.ts';
 import { badge } from './routes/badge.ts';
+import { DOCUMENT_PATHS, docs, document, linkDocuments, sitemap } from './routes/built.ts';
 import { check } from './routes/check.ts';
 import { code, codes } from './routes/codes.ts';
 import { discover } from './routes/discover.ts';
@@ -19,7 +20,7 @@ import { explainError } from './routes/explain.ts';
 import { health } from './routes/health.ts';
 import { history } from './routes/history.ts';
 import { about, help, home } from './routes/home.ts';
-import { listing, networks, programs, providers, sitemap } from './routes/listings.ts';
+import { listing, networks, programs, providers } from './routes/listings.ts';
 import { declineScript, isScriptPath, LOCAL_SCRIPT_PATH, localScript } from './routes/local-script.ts';
 import { answerModel, MCP_PATH } from './routes/mcp.ts';
 import { problem, vary } from './routes/pages.ts';
@@ -43,6 +44,7 @@ export function createApp(service: Service): Hono {
   app.use(async (c, next) => {
     await next();
     c.res.headers.set('X-Content-Type-Options', 'nosniff');
+    if (c.req.path === '/' || c.req.path.startsWith('/v1/')) linkDocuments(c.res);
   });
   refuseEarly(app, service);
   const at = (route: Route) => answered(service, route);
@@ -59,6 +61,8 @@ export function createApp(service: Service): Hono {
   app.on('GET', ['/docs/codes', '/docs/codes.md'], at(codes));
   app.get('/docs/codes/:code', (c) => at(code(c.req.param('code')))(c));
   app.get('/sitemap.xml', at(sitemap));
+  app.get('/docs', at(docs));
+  for (const path of DOCUMENT_PATHS) app.get(path, at(document(path)));
   app.get('/v1/network', at(network));
   app.get('/v1/history', at(history));
   app.on(['GET', 'POST'], EXPLAIN_PATHS, at(explainError));
@@ -110,15 +114,13 @@ function refuseEarly(app: Hono, service: Service): void {
     const refused = refuseOrigin(otherOrigin(c.req.raw), config.allowedOrigins);
     return refused ? decline(service, c, refused.refusal) : next();
   });
-  app.use(
-    '/v1/*',
-    cors({
-      origin: config.allowedOrigins === '*' ? '*' : [...config.allowedOrigins],
-      allowMethods: METHODS,
-      exposeHeaders: EXPOSED_HEADERS,
-      maxAge: PREFLIGHT_MAX_AGE_SECONDS,
-    }),
-  );
+  const forPages = cors({
+    origin: config.allowedOrigins === '*' ? '*' : [...config.allowedOrigins],
+    allowMethods: METHODS,
+    exposeHeaders: EXPOSED_HEADERS,
+    maxAge: PREFLIGHT_MAX_AGE_SECONDS,
+  });
+  for (const path of ['/v1/*', ...DOCUMENT_PATHS]) app.use(path, forPages);
   app.use(async (c, next) => {
     const refused = refuseUrl(c.req.url);
     return refused ? decline(service, c, refused.refusal) : next();

@@ -29,6 +29,7 @@ const PAGES = [
   '/networks/hugging-face',
   '/networks/avast',
   '/networks/brazil',
+  '/docs',
   '/docs/programs',
   '/docs/programs/nodemailer',
   '/docs/codes',

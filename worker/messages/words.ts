@@ -3,6 +3,7 @@ import type { AboutText } from './about.ts';
 import type { CodesWords } from './codes.ts';
 import type { ConfigurationWords } from './configuration.ts';
 import type { DiscoveryWords } from './discovery.ts';
+import type { DocsWords } from './docs.ts';
 import type { DocumentsWords } from './documents.ts';
 import type { ExplanationWords } from './explanation.ts';
 import type { FindingWords } from './finding.ts';
@@ -31,6 +32,7 @@ export interface Words {
   codes: CodesWords;
   configuration: ConfigurationWords;
   discovery: DiscoveryWords;
+  docs: DocsWords;
   documents: DocumentsWords;
   explanation: ExplanationWords;
   finding: FindingWords;

@@ -14,7 +14,7 @@ import { WORDS, type Words } from '../render/words.ts';
 import { LISTING_PARAMETERS, parseParameters, REFERENCE_PARAMETERS } from '../request/parameters.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
-import { built } from './listings.ts';
+import { built } from './built.ts';
 import type { Route, RouteRequest, Service } from './route.ts';
 
 const MARKDOWN = '.md';

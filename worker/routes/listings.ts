@@ -5,23 +5,17 @@
 import { networkById } from '../knowledge/networks/networks.ts';
 import { providerById } from '../knowledge/providers/providers.ts';
 import { providersFor } from '../knowledge/selection.ts';
-import { LISTING_MAX_AGE_SECONDS } from '../limits.ts';
 import { programById } from '../programs/programs.ts';
-import { cachingHeaders } from '../render/http/caching.ts';
-import { BUILT_ORIGIN, builtFile, SITEMAP } from '../render/pages/built-file.ts';
-import { builtResponse, pageResponse } from '../render/pages/page.ts';
+import { pageResponse } from '../render/pages/page.ts';
 import { renderProviders } from '../render/pages/providers.ts';
 import { withoutMailAddresses } from '../request/mail-address.ts';
-import { LISTING_PARAMETERS, parseParameters, SEARCH_PARAMETERS } from '../request/parameters.ts';
+import { parseParameters, SEARCH_PARAMETERS } from '../request/parameters.ts';
 import { refuse } from '../result/refusal.ts';
-import { done, type Result } from '../result/result.ts';
+import { done } from '../result/result.ts';
+import { built, builtAnswer, markdown } from './built.ts';
 import { seeOther, visitOf } from './pages.ts';
 import { reference } from './reference.ts';
-import type { Route, RouteRequest, Service } from './route.ts';
-
-const FOLDER = 'pages/';
-
-const SHARED = { kind: 'shared', maxAgeSeconds: LISTING_MAX_AGE_SECONDS } as const;
+import type { Route } from './route.ts';
 
 /** The list, and what a search finds. A mail address leads to its domain, and is in no answer. */
 export const providers: Route = async (service, asked) => {
@@ -56,43 +50,11 @@ const LISTS = {
 export function listing(path: keyof typeof LISTS, id: string): Route {
   return async (service, asked) => {
     const { folder, byId } = LISTS[path];
+    const page = /^(.+)\.md$/.exec(id)?.[1];
+    if (path === '/v1/programs' && page !== undefined && byId(page) !== null)
+      return markdown(`${folder}/${page}`)(service, asked);
     if (byId(id) === null) return refuse('no-such-page', new URL(asked.request.url).pathname);
     if (asked.reader.format !== 'page') return reference(path, id)(service, asked);
     return built(`${folder}/${id}`)(service, asked);
   };
-}
-
-export function built(path: string): Route {
-  return async (service, asked) => {
-    const parameters = parseParameters(asked.query, LISTING_PARAMETERS);
-    return parameters.ok ? builtAnswer(path, service, asked) : parameters;
-  };
-}
-
-function builtAnswer(path: string, service: Service, asked: RouteRequest): Promise<Result<Response>> {
-  const { reader, query } = asked;
-  // Without `lang` the answer depends on the reader's own languages.
-  const headers = cachingHeaders(query.get('lang') === null ? { kind: 'private' } : SHARED);
-  return fileAnswer(builtFile(path, reader.language), headers, service, asked);
-}
-
-export const sitemap: Route = (service, asked) => {
-  const headers = { 'Content-Type': 'application/xml; charset=utf-8', ...cachingHeaders(SHARED) };
-  return fileAnswer(SITEMAP, headers, service, asked);
-};
-
-async function fileAnswer(
-  name: string,
-  headers: Readonly<Record<string, string>>,
-  { built: read }: Service,
-  { reader, request }: RouteRequest,
-): Promise<Result<Response>> {
-  const { origin, pathname } = new URL(request.url);
-  const file = await read(`${FOLDER}${name}`);
-  if (file.status !== 200) {
-    await file.body?.cancel();
-    return refuse('no-such-page', pathname);
-  }
-  const text = (await file.text()).replaceAll(BUILT_ORIGIN, origin);
-  return done(await builtResponse(text, headers, reader.ifNoneMatch));
 }

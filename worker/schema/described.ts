@@ -41,6 +41,12 @@ function described(operation: Operation, name: ParameterName, place: 'query' | '
   };
 }
 
+/** As in a URL; null if there is none. */
+export function defaultOf({ schema }: Pick<Parameter, 'schema'>): string | null {
+  const isObject = schema !== null && typeof schema === 'object' && 'default' in schema;
+  return isObject ? String(schema.default) : null;
+}
+
 export interface Answer {
   format: FormatName;
   mediaType: string;

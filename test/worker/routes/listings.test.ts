@@ -9,12 +9,13 @@ import { CODES } from '../../../worker/render/codes/codes.ts';
 import { builtPages } from '../../../worker/render/pages/built.ts';
 import { BUILT_ORIGIN, builtFile } from '../../../worker/render/pages/built-file.ts';
 import { WORDS } from '../../../worker/render/words.ts';
-import { listing, networks, programs, providers, sitemap } from '../../../worker/routes/listings.ts';
+import { DOCUMENT_PATHS, sitemap } from '../../../worker/routes/built.ts';
+import { listing, networks, programs, providers } from '../../../worker/routes/listings.ts';
 import type { Route } from '../../../worker/routes/route.ts';
 import { askedBy, idleService } from '../../support/idle-service.ts';
 import { valued, whyOf } from '../../support/told.ts';
 
-const FILES = await builtPages((language) => `/words.${language}.js`);
+const FILES = await builtPages((language) => `/words.${language}.js`, '1.2.3');
 const ORIGIN = 'https://check.example';
 
 function ask(route: Route, path: string, headers: Record<string, string> = { accept: 'text/html' }) {
@@ -37,12 +38,14 @@ async function pageAt(route: Route, path: string): Promise<string> {
 
 describe('the built pages', () => {
   it('are one for each row and language, with no other origin than the one that is replaced', () => {
-    const rows = PROVIDERS.length + NETWORKS.length + PROGRAMS.length + 3;
+    const rows = PROVIDERS.length + NETWORKS.length + PROGRAMS.length + 4;
     // Those about codes are there as data, too.
     const codes = 2 * (CODES.size + 1);
-    expect(FILES.size).toBe((rows + codes) * LANGUAGES.length + 1);
+    const documents = DOCUMENT_PATHS.length + PROGRAMS.length;
+    expect(FILES.size).toBe((rows + codes) * LANGUAGES.length + documents + 1);
     for (const [name, text] of FILES) {
-      expect(text.length, name).toBeLessThan(isList(name) ? 3_000_000 : 40_000);
+      const isShort = name.endsWith('.html') && !name.startsWith('docs.') && !isList(name);
+      expect(text.length, name).toBeLessThan(isShort ? 40_000 : 3_000_000);
       const loaded = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
       const outside = loaded.filter((one) => /^[a-z]+:/.test(one) && !one.startsWith(BUILT_ORIGIN));
       // Sources are links; nothing is loaded from them.
@@ -205,7 +208,7 @@ it('the sitemap has every page in every language', async () => {
   expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8');
   const text = await response.text();
   const pages = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  const rows = PROVIDERS.length + NETWORKS.length + PROGRAMS.length + CODES.size + 5;
+  const rows = PROVIDERS.length + NETWORKS.length + PROGRAMS.length + CODES.size + 6;
   expect(pages).toHaveLength(rows * LANGUAGES.length);
   expect(pages).toContain(`${ORIGIN}/providers/gmail?lang=de`);
   expect(text).not.toContain(BUILT_ORIGIN);

@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { codes } from './codes.ts';
 import { configuration } from './configuration.ts';
 import { discovery } from './discovery.ts';
+import { docs } from './docs.ts';
 import { documents } from './documents.ts';
 import { explanation } from './explanation.ts';
 import { finding } from './finding.ts';
@@ -32,6 +33,7 @@ export const de: Words = {
   codes,
   configuration,
   discovery,
+  docs,
   documents,
   explanation,
   finding,

@@ -6,13 +6,27 @@ import { LANGUAGES, type Language } from '../../api/index.ts';
 import { NETWORKS } from '../../knowledge/networks/networks.ts';
 import { PROVIDERS } from '../../knowledge/providers/providers.ts';
 import { PROGRAMS } from '../../programs/programs.ts';
+import { specification } from '../../schema/document.ts';
 import { CODES_PATH, codePath } from '../code-path.ts';
 import { CODES, codeList, codePage } from '../codes/codes.ts';
 import { lexiconOf } from '../codes/lexicon.ts';
+import { apiCatalog } from '../docs/catalog.ts';
+import { docsMarkdown } from '../docs/markdown.ts';
+import { textForModels } from '../docs/models.ts';
+import { programMarkdown } from '../docs/program-markdown.ts';
 import { WORDS } from '../words.ts';
-import { BUILT_ORIGIN, builtData, builtFile, SITEMAP } from './built-file.ts';
+import {
+  BUILT_ORIGIN,
+  builtData,
+  builtFile,
+  DOCUMENTS,
+  type DocumentPath,
+  markdownFile,
+  SITEMAP,
+} from './built-file.ts';
 import { renderCode } from './code.ts';
 import { renderCodes } from './codes.ts';
+import { renderDocs } from './docs.ts';
 import type { PageAddress } from './layout.ts';
 import { renderNetwork } from './network.ts';
 import { renderNetworks } from './networks.ts';
@@ -38,6 +52,7 @@ function pagesIn(language: Language, preload: Preload): Page[] {
       const path = `/providers/${provider.id}`;
       return [path, renderProvider(provider, words, at(path), script)];
     }),
+    ['/docs', renderDocs(words, at('/docs'))],
     ['/docs/programs', renderPrograms(words, at('/docs/programs'))],
     ...PROGRAMS.map((program): [string, Markup] => {
       const path = `/docs/programs/${program.id}`;
@@ -66,9 +81,9 @@ function codePagesIn(language: Language): Page[] {
   ];
 }
 
-/** File → its text. */
-export async function builtPages(preload: Preload): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+/** File → its text. `version`: of the service, for its specification. */
+export async function builtPages(preload: Preload, version: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>(documents(version));
   const paths: string[] = [];
   for (const language of LANGUAGES) {
     for (const [path, page, data] of pagesIn(language, preload)) {
@@ -79,6 +94,28 @@ export async function builtPages(preload: Preload): Promise<Map<string, string>>
   }
   files.set(SITEMAP, sitemap(paths));
   return files;
+}
+
+/** What has one language: programs read it, and models. */
+function documents(version: string): [file: string, text: string][] {
+  const words = WORDS.en;
+  const specified = specification({ version, origin: BUILT_ORIGIN });
+  const texts = {
+    '/openapi.json': `${JSON.stringify(specified)}\n`,
+    '/docs.md': docsMarkdown(words, BUILT_ORIGIN),
+    '/llms.txt': textForModels(words, BUILT_ORIGIN),
+    '/.well-known/api-catalog': apiCatalog(BUILT_ORIGIN),
+  } as const satisfies Record<DocumentPath, string>;
+  return [
+    ...Object.entries(texts).map(([path, text]): [string, string] => [
+      DOCUMENTS[path as DocumentPath].file,
+      text,
+    ]),
+    ...PROGRAMS.map((program): [string, string] => [
+      markdownFile(`/docs/programs/${program.id}`),
+      programMarkdown(program, words),
+    ]),
+  ];
 }
 
 /** sitemaps.org 0.9, with the languages as Google reads them. Ids have no letters that XML would need escaped. */
