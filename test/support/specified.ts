@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { CheckEvent } from '../../worker/api/index.ts';
 import { answersOf, problemsOf } from '../../worker/schema/described.ts';
 import type { Body, Operation } from '../../worker/schema/operation.ts';
-import { OPERATIONS } from '../../worker/schema/operations.ts';
+import { LEFT_OUT, OPERATIONS } from '../../worker/schema/operations.ts';
 import { SCHEMAS, type SchemaName } from '../../worker/schema/schemas.ts';
 
 /** What every path answers, whatever it is. */
@@ -50,7 +50,8 @@ function faultsOf(
   if (type === 'application/problem+json') return problemFaults(operation, status, value);
   // Of a page, such as /explain, the answer for programs is that of its own route below /v1.
   const of = operation ?? operationAt(method, `/v1${pathname}`) ?? operationOfPage(pathname);
-  if (of === null) return pathname === '/' ? [] : ['no operation of the specification has this path'];
+  if (of === null)
+    return `${method} ${pathname}` in LEFT_OUT ? [] : ['no operation of the specification has this path'];
   const body = bodyOf(of, status);
   return body === null ? ['no answer with this status'] : bodyFaults(body, value);
 }

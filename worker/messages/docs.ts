@@ -8,6 +8,8 @@ export interface DocsWords {
   inEnglish: string | null;
   /** The same in other forms. */
   forms: { specification: string; markdown: string; models: string; catalog: string };
+  /** The heading of the list of all routes. */
+  overview: string;
   group: { Checks: string; Help: string; Knowledge: string; Service: string };
   parameters: string;
   /** `route` is a link to another route with the same parameters. */

@@ -1,4 +1,5 @@
 /** The specification: OpenAPI 3.1, made from the tables of this folder. */
+import type { ProblemCode } from '../api/index.ts';
 import { problem as problemWords } from '../messages/en/problem.ts';
 import { answersOf, type DescribedParameter, fieldsOf, parametersOf, problemsOf } from './described.ts';
 import { exampleOf } from './examples.ts';
@@ -7,6 +8,8 @@ import type { Json } from './json.ts';
 import { openSchemas, refTo } from './json-schemas.ts';
 import { type Body, type Operation, TAGS } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
+import { PROBLEM_CODES } from './problem.ts';
+import { problemExample, problemName } from './problem-samples.ts';
 import type { SchemaName } from './schemas.ts';
 
 const DESCRIPTION = `Checks from outside your network which SMTP ports of a mail server answer and with which encryption, and says which port to use.
@@ -34,7 +37,7 @@ export function specification({ version, origin }: Publication): Json {
     security: [],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: paths(),
-    components: { schemas: openSchemas(), headers: headerComponents() },
+    components: { schemas: openSchemas(), headers: headerComponents(), examples: problemExampleComponents() },
   };
 }
 
@@ -181,7 +184,7 @@ function headerRefs(names: readonly HeaderName[]): Json {
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 }
 
-function problemObject(status: number, codes: readonly (keyof typeof problemWords.title)[]): Json {
+function problemObject(status: number, codes: readonly ProblemCode[]): Json {
   const meaning = codes.map((code) => `\`${code}\`: ${problemWords.title[code]}.`);
   return {
     description: meaning.join(' '),
@@ -194,8 +197,23 @@ function problemObject(status: number, codes: readonly (keyof typeof problemWord
             { properties: { status: { const: status }, code: { enum: [...codes] } } },
           ],
         },
+        ...problemExamples(codes),
       },
       'text/plain': { schema: { type: 'string' } },
     },
   };
+}
+
+/** Each stands once, and is referred to by every operation that has the problem. */
+function problemExampleComponents(): Json {
+  const known = PROBLEM_CODES.map((code) => [problemName(code), problemExample(code)] as const);
+  return Object.fromEntries(known.flatMap(([name, value]) => (value === null ? [] : [[name, { value }]])));
+}
+
+function problemExamples(codes: readonly ProblemCode[]): Record<string, Json> {
+  const known = codes.flatMap((code) => {
+    const value = problemExample(code);
+    return value === null ? [] : [[code, { $ref: `#/components/examples/${problemName(code)}` }]];
+  });
+  return known.length === 0 ? {} : { examples: Object.fromEntries(known) };
 }

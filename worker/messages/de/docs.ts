@@ -12,6 +12,7 @@ export const docs: DocsWords = {
     models: 'Kurzfassung für Sprachmodelle',
     catalog: 'API-Katalog (RFC 9727)',
   },
+  overview: 'Aufrufe',
   group: {
     Checks: 'Prüfungen',
     Help: 'Einstellungen und Erklärungen',

@@ -12,6 +12,7 @@ export const docs: DocsWords = {
     models: 'Short version for language models',
     catalog: 'API catalog (RFC 9727)',
   },
+  overview: 'Routes',
   group: {
     Checks: 'Checks',
     Help: 'Settings and explanations',

@@ -12,6 +12,7 @@ export const docs: DocsWords = {
     models: 'Versión breve para modelos de lenguaje',
     catalog: 'Catálogo de API (RFC 9727)',
   },
+  overview: 'Llamadas',
   group: {
     Checks: 'Comprobaciones',
     Help: 'Ajustes y explicaciones',

@@ -12,6 +12,7 @@ export const docs: DocsWords = {
     models: 'Version courte pour les modèles de langage',
     catalog: 'Catalogue d’API (RFC 9727)',
   },
+  overview: 'Appels',
   group: {
     Checks: 'Tests',
     Help: 'Réglages et explications',

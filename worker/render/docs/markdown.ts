@@ -1,4 +1,5 @@
 /** The page about the API as Markdown, in English. Pure. */
+import { PROBLEMS } from '../../api/index.ts';
 import {
   answersOf,
   type DescribedParameter,
@@ -11,13 +12,14 @@ import type { Json } from '../../schema/json.ts';
 import { openSchemas, refTo } from '../../schema/json-schemas.ts';
 import { type Body, type Operation, TAGS } from '../../schema/operation.ts';
 import { OPERATIONS } from '../../schema/operations.ts';
+import { PROBLEM_CODES } from '../../schema/problem.ts';
 import type { SchemaName } from '../../schema/schemas.ts';
 import type { Words } from '../words.ts';
 import { splitParameters } from './same-parameters.ts';
 import { curlLine, recordedText } from './sample.ts';
 import { type Field, joined, type Piece, pieceOf, shapeOf, typeOf } from './shape.ts';
 
-export function docsMarkdown({ docs }: Words, origin: string): string {
+export function docsMarkdown({ docs, problem }: Words, origin: string): string {
   const groups = Object.keys(TAGS) as (keyof typeof TAGS)[];
   return blocks([
     `# ${docs.title}`,
@@ -27,6 +29,8 @@ export function docsMarkdown({ docs }: Words, origin: string): string {
       `## ${docs.group[group]}`,
       ...OPERATIONS.filter(({ tag }) => tag === group).flatMap((one) => operationBlocks(one, docs, origin)),
     ]),
+    `## ${docs.problems}`,
+    list(PROBLEM_CODES.map((code) => `\`${code}\` (${PROBLEMS[code]}): ${problem.title[code]}`)),
     `## ${docs.types.heading}`,
     docs.types.lead,
     ...Object.entries(openSchemas()).flatMap(([name, schema]) => typeBlocks(name, schema)),
@@ -79,13 +83,13 @@ function parameterList(parameters: readonly DescribedParameter[], docs: Words['d
 }
 
 function answerList(operation: Operation, docs: Words['docs']): string {
-  const problems = problemsOf(operation).map(([status, codes]) => `${status} ${codes.join(' ')}`);
+  const problems = problemsOf(operation).map(([status, codes]) => `${status} ${codes.join(', ')}`);
   return list([
     ...answersOf(operation).map(({ format, mediaType, body }) => {
       const line = format === 'ndjson' ? ` ${docs.eachLine}` : '';
       return `\`${format}\` (\`${mediaType}\`):${line} ${bodyText(body)}`;
     }),
-    `${docs.problems}: \`${problems.join(', ')}\``,
+    `${docs.problems}: \`${problems.join('; ')}\``,
   ]);
 }
 

@@ -1,5 +1,6 @@
 /** The page about the API: every operation of the specification with a command to try, and the types of the answers. */
 import { html } from 'hono/html';
+import { PROBLEMS } from '../../api/index.ts';
 import {
   answersOf,
   type DescribedParameter,
@@ -8,10 +9,12 @@ import {
   problemsOf,
 } from '../../schema/described.ts';
 import { recordedAnswer } from '../../schema/examples.ts';
+import { MEDIA_TYPES } from '../../schema/formats.ts';
 import { headersOf } from '../../schema/headers.ts';
 import { refTo } from '../../schema/json-schemas.ts';
 import { type Body, type Operation, TAGS } from '../../schema/operation.ts';
 import { OPERATIONS } from '../../schema/operations.ts';
+import { PROBLEM_CODES } from '../../schema/problem.ts';
 import type { SchemaName } from '../../schema/schemas.ts';
 import { splitParameters } from '../docs/same-parameters.ts';
 import { curlLine, recordedText } from '../docs/sample.ts';
@@ -36,7 +39,9 @@ export function renderDocs(words: Words, address: PageAddress): Markup {
     address,
     body: html`${forms(words)}
 ${docs.inEnglish === null ? '' : html`<p>${docs.inEnglish}</p>`}
+${overview(words)}
 ${withCopyBlocks(html`${groups.map((group) => groupSection(group, words, address.origin))}`, words)}
+${problemSection(words)}
 ${typeSection(words)}
 
 ${articleLink(words)}`,
@@ -55,6 +60,30 @@ function forms({ docs, programs, report }: Words): Markup {
 `;
 }
 
+function overview({ docs }: Words): Markup {
+  return html`<h2>${docs.overview}</h2>
+<ul>
+${OPERATIONS.map(
+  (
+    operation,
+  ) => html`<li><a href="#${operation.id}"><code dir="ltr">${routeOf(operation)}</code></a> <span lang="en" dir="ltr">${operation.summary}</span></li>
+`,
+)}</ul>
+`;
+}
+
+function problemSection({ docs, problem }: Words): Markup {
+  return html`<section class="operation">
+<h2>${docs.problems}</h2>
+<dl class="terms">
+${PROBLEM_CODES.map(
+  (code) => html`<dt><code dir="ltr">${code}</code></dt><dd>${PROBLEMS[code]}, ${problem.title[code]}</dd>
+`,
+)}</dl>
+</section>
+`;
+}
+
 function groupSection(group: keyof typeof TAGS, words: Words, origin: string): Markup {
   return html`<h2>${words.docs.group[group]}</h2>
 ${OPERATIONS.filter(({ tag }) => tag === group).map((operation) => operationSection(operation, words, origin))}`;
@@ -66,7 +95,7 @@ function operationSection(operation: Operation, words: Words, origin: string): M
 <h3 id="${id}"><code dir="ltr">${routeOf(operation)}</code></h3>
 <div lang="en" dir="ltr">
 <p>${summary}. ${inlineCode(description)}</p>
-${samples.map((sample) => copyBlock(curlLine(sample, origin), `${id}: ${sample.name}`))}
+${samples.map((sample) => namedBlock(sample.format, curlLine(sample, origin), `${id}: ${sample.name}`))}
 </div>
 ${parameterPart(operation, words)}
 ${postedPart(operation, words)}
@@ -74,6 +103,12 @@ ${answerPart(operation, words)}
 ${examplePart(operation, words)}
 </section>
 `;
+}
+
+/** With its name above it, where the button to copy it is put. */
+function namedBlock(name: string, text: string, description: string): Markup {
+  return html`<p class="place"><code>${name}</code></p>
+${copyBlock(text, description)}`;
 }
 
 function routeOf({ method, path }: Operation): string {
@@ -134,9 +169,7 @@ ${answersOf(operation).map(
 )}<dt>${docs.headers}</dt>
 <dd><code dir="ltr">${headers.join(', ')}</code></dd>
 <dt>${docs.problems}</dt>
-<dd><a href="#Problem">Problem</a> <code dir="ltr">${problemsOf(operation)
-    .map(([status, codes]) => `${status} ${codes.join(' ')}`)
-    .join(', ')}</code></dd>
+<dd><a href="#Problem">Problem</a> ${problemsOf(operation).map(([status, codes]) => html`<br /><code dir="ltr">${status} ${codes.join(', ')}</code>`)}</dd>
 </dl>
 `;
 }
@@ -160,7 +193,7 @@ function examplePart({ id, samples }: Operation, { docs }: Words): Markup {
   return html`${recorded.map(
     ({ sample, value }) => html`<details class="causes">
 <summary>${docs.example}: ${sample.name}</summary>
-${copyBlock(recordedText(value), `${id}: ${sample.name}, ${docs.example}`)}</details>
+${namedBlock(MEDIA_TYPES[sample.format], recordedText(value), `${id}: ${sample.name}, ${docs.example}`)}</details>
 `,
   )}`;
 }
