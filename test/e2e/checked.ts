@@ -1,6 +1,6 @@
 /** A running service's answers about a host, in each of its formats. */
 import type { CheckEvent, PortReport, Problem, Report } from '../../worker/api/index.ts';
-import { held, heldEvent } from '../support/specified.ts';
+import { held, heldEvent, isStream } from '../support/specified.ts';
 
 /** Every port of the default allow-list. */
 export const ALL_PORTS = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465] as const;
@@ -23,11 +23,9 @@ export async function problemOf(url: string, host: string): Promise<Problem> {
 }
 
 export async function eventsOf(url: string, host: string): Promise<CheckEvent[]> {
-  const text = await (await ask(url, host, 'ndjson')).text();
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => heldEvent(JSON.parse(line)));
+  const response = await ask(url, host, 'ndjson');
+  const lines = (await response.text()).trimEnd().split('\n');
+  return lines.map((line) => (isStream(response) ? heldEvent(JSON.parse(line)) : JSON.parse(line)));
 }
 
 /** The row of each port in the text table; lines further below that begin with a number are about certificates. */

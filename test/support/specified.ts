@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { CheckEvent } from '../../worker/api/index.ts';
 import { answersOf, problemsOf } from '../../worker/schema/described.ts';
+import { MEDIA_TYPES } from '../../worker/schema/formats.ts';
 import type { Body, Operation } from '../../worker/schema/operation.ts';
 import { LEFT_OUT, OPERATIONS } from '../../worker/schema/operations.ts';
 import { SCHEMAS, type SchemaName } from '../../worker/schema/schemas.ts';
@@ -17,6 +18,9 @@ const EVERYWHERE = [
   'origin-not-allowed',
   'client-not-allowed',
 ];
+
+/** Enough to see which event it is. */
+const EVENT_CHARS_SHOWN = 600;
 
 /** The same answer, once it is known to be as specified. Streams are left to whoever reads them: `heldEvent`. */
 export async function held(request: { method: string; url: string }, response: Response): Promise<Response> {
@@ -32,11 +36,18 @@ export async function held(request: { method: string; url: string }, response: R
   return response;
 }
 
+/** Whether what the answer holds are events; a problem in place of a stream is none. */
+export function isStream({ headers }: Response): boolean {
+  return headers.get('Content-Type') === MEDIA_TYPES.ndjson;
+}
+
 /** An event of a stream, once it is known to be as specified. */
 export function heldEvent(event: unknown): CheckEvent {
-  const wrong = against(SCHEMAS.CheckLine, event);
-  if (wrong.length > 0) throw new Error(`An event is not as specified:\n${wrong.join('\n')}`);
-  return event as CheckEvent;
+  if (v.is(SCHEMAS.CheckLine, event)) return event as CheckEvent;
+  // Of a union, only the one that is meant says what is wrong.
+  const wrong = against(SCHEMAS.CheckEvent, event);
+  const shown = JSON.stringify(event).slice(0, EVENT_CHARS_SHOWN);
+  throw new Error(`An event is not as specified:\n${wrong.join('\n')}\n${shown}`);
 }
 
 function faultsOf(

@@ -2,7 +2,7 @@
 import { env, exports } from 'cloudflare:workers';
 import type { CheckEvent, Report } from '../../worker/api/index.ts';
 import { Admission } from '../../worker/directory/admission.ts';
-import { held, heldEvent } from '../support/specified.ts';
+import { held, heldEvent, isStream } from '../support/specified.ts';
 
 declare global {
   namespace Cloudflare {
@@ -73,7 +73,8 @@ export async function* eventsOf(response: Response): AsyncGenerator<CheckEvent> 
     pending += decoder.decode(chunk, { stream: true });
     const lines = pending.split('\n');
     pending = lines.pop() ?? '';
-    for (const line of lines) yield heldEvent(JSON.parse(line));
+    for (const line of lines)
+      yield isStream(response) ? heldEvent(JSON.parse(line)) : (JSON.parse(line) as CheckEvent);
   }
 }
 
