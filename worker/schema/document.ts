@@ -163,10 +163,7 @@ function schemaOf(body: Body, isLine: boolean): Json {
   if (typeof body === 'string') {
     return isLine ? { ...refTo(body), description: 'Each line is one of these.' } : refTo(body);
   }
-  if ('text' in body)
-    return body.text.startsWith('OpenAPI') || body.text.startsWith('A link set')
-      ? { type: 'object', description: body.text }
-      : { type: 'string', description: body.text };
+  if ('text' in body) return { type: body.isObject ? 'object' : 'string', description: body.text };
   return { anyOf: (body as readonly SchemaName[]).map(refTo) };
 }
 

@@ -12,8 +12,8 @@ export const TAGS = {
   Service: 'The service itself.',
 } as const;
 
-/** A named schema; a union of them; or a plain text, by what it holds. */
-export type Body = SchemaName | readonly SchemaName[] | { text: string };
+/** A named schema; a union of them; or what it holds, as a text or as an object that another standard describes. */
+export type Body = SchemaName | readonly SchemaName[] | { text: string; isObject?: boolean };
 
 export interface Operation {
   method: 'get' | 'post';

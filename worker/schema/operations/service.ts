@@ -41,14 +41,14 @@ export const SERVICE: readonly Operation[] = [
     path: '/openapi.json',
     id: 'specification',
     summary: 'This specification',
-    answers: { json: { text: 'OpenAPI 3.1.' } },
+    answers: { json: { text: 'OpenAPI 3.1.', isObject: true } },
   },
   {
     ...FIXED,
     path: '/.well-known/api-catalog',
     id: 'catalog',
     summary: 'Where the API and its documents are (RFC 9727)',
-    answers: { json: { text: 'A link set (RFC 9264).' } },
+    answers: { json: { text: 'A link set (RFC 9264).', isObject: true } },
     mediaType: 'application/linkset+json',
   },
   {
