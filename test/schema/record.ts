@@ -37,6 +37,9 @@ const REFUSALS = [
   refuse('service-full', '', { resetSeconds: 5 }),
 ];
 
+/** In place of the service that was asked. */
+const ORIGIN = 'https://check.example.net';
+
 const started = await start();
 try {
   await started.introduced;
@@ -51,7 +54,7 @@ try {
   for (const [code, request] of Object.entries(PROBLEM_SAMPLES))
     recorded[problemName(code as ProblemCode)] = await problemOf(request, started.url);
   for (const { refusal } of REFUSALS) {
-    const problem = toProblem(refusal, WORDS.en);
+    const problem = toProblem(refusal, WORDS.en, ORIGIN);
     recorded[problemName(problem.code)] = JSON.parse(JSON.stringify(problem));
   }
   await writeFile(FILE, `${JSON.stringify(recorded, null, 2)}\n`);
@@ -62,7 +65,8 @@ try {
 }
 
 async function problemOf(request: string, url: string): Promise<Json> {
-  return (await fetch(`${url}${request.replaceAll('{host}', HOST)}`)).json() as Promise<Json>;
+  const answer = await fetch(`${url}${request.replaceAll('{host}', HOST)}`);
+  return JSON.parse((await answer.text()).replaceAll(url, ORIGIN)) as Json;
 }
 
 async function answerTo({ request, body, format, itemsMax }: Sample, url: string): Promise<Json> {
@@ -72,7 +76,7 @@ async function answerTo({ request, body, format, itemsMax }: Sample, url: string
   const response = await fetch(`${url}${path}`, posted);
   if (response.status !== 200)
     throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-  if (format !== 'json') return (await response.text()).replaceAll(url, 'https://check.example.net');
+  if (format !== 'json') return (await response.text()).replaceAll(url, ORIGIN);
   const value = (await response.json()) as { [name: string]: Json };
   return itemsMax === undefined ? value : shortened(value, itemsMax);
 }

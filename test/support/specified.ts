@@ -68,6 +68,8 @@ function faultsOf(
 }
 
 function problemFaults(operation: Operation | null, status: number, value: unknown): string[] {
+  const also = operation?.alsoAnswers?.[status];
+  if (also?.isProblem) return against(SCHEMAS[also.json], value);
   const wrong = against(SCHEMAS.Problem, value);
   if (wrong.length > 0) return wrong;
   const problem = v.parse(SCHEMAS.Problem, value);

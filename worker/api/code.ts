@@ -55,7 +55,7 @@ export interface CodeSense {
   /** Empty where the meaning already says it. */
   toDo: CodeAdvice[];
   /** Part of an answer with the word in it; null where no JSON answer has it. */
-  example: object | null;
+  example: Record<string, unknown> | null;
   /** The same in the text form; null where that has no line of its own for it. */
   line: string | null;
   /** Other words that have pages. */

@@ -113,10 +113,10 @@ function requestBody(operation: Operation): Json {
 function responses(operation: Operation): Json {
   const { caching, alsoAnswers = {}, redirect } = operation;
   const problems = problemsOf(operation).map(([status, codes]) => [status, problemObject(status, codes)]);
-  const others = Object.entries(alsoAnswers).map(([status, { meaning, json }]) => [
-    status,
-    { description: meaning, content: { 'application/json': { schema: refTo(json) } } },
-  ]);
+  const others = Object.entries(alsoAnswers).map(([status, { meaning, json, isProblem = false }]) => {
+    const mediaType = isProblem ? 'application/problem+json' : 'application/json';
+    return [status, { description: meaning, content: { [mediaType]: { schema: refTo(json) } } }];
+  });
   const merged = others.map(([status, other]) => {
     const known = problems.find(([one]) => String(one) === status)?.[1];
     return [status, known === undefined ? other : joined(other as Json, known as Json)];

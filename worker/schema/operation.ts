@@ -37,8 +37,8 @@ export interface Operation {
   answers: Readonly<Partial<Record<FormatName, Body>>>;
   /** The media type where it is not that of the format. */
   mediaType?: string;
-  /** Further statuses whose body is an answer and no problem. */
-  alsoAnswers?: Readonly<Record<number, { meaning: string; json: SchemaName }>>;
+  /** Further statuses whose body is an answer. `isProblem`: and a problem as well. */
+  alsoAnswers?: Readonly<Record<number, { meaning: string; json: SchemaName; isProblem?: boolean }>>;
   /** With a Location and no body. */
   redirect?: string;
   /** `tagged`: has an ETag, and 304 answers a client that has it. `fixed` in its cache: for everybody alike. */

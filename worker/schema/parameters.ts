@@ -6,6 +6,7 @@ import { ARTICLE_PORTS, ENCRYPTION_MODES, LANGUAGES, LOCATION_HINTS } from '../a
 import {
   ADDRESSES_DIALED_MAX,
   ADDRESSES_TRIED_MAX,
+  ASSERTIONS_MAX,
   CONFIGURATION_CHARS_MAX,
   ERROR_CHARS_MAX,
   GLOBALPING_PLACES_MAX,
@@ -99,6 +100,26 @@ export const PARAMETERS: Readonly<Record<ParameterName, Parameter>> = {
     'remembered',
     '`1`: only what earlier checks have seen; nothing is looked up or dialed.',
   ),
+  assert: {
+    meaning:
+      'Claims about the host, separated by commas: `587:starttls|implicit-tls`, `cert>14d`, `cert>20%`, `trusted`, `tls>=1.2`, `documented`. Ports that they name are checked as well. If one does not hold, JSON and text are 424.',
+    schema: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: ASSERTIONS_MAX },
+    isList: true,
+    example: '587:starttls,trusted',
+  },
+  strict: choice('strict', '`1`: what could not be seen fails a claim; otherwise it leaves it open.'),
+  fresh: choice('fresh', '`1`: the host is checked now; otherwise nothing is dialed.'),
+  theme: choice('theme', 'The colors of the element; `auto`: those of the page around it.'),
+  url: {
+    meaning: 'The address of a page of a host on this service.',
+    schema: { type: 'string', format: 'uri' },
+    example: 'https://check.example.net/check/smtp.example.net',
+  },
+  maxwidth: { meaning: 'The width of the frame in pixels at most.', schema: { type: 'integer', minimum: 1 } },
+  maxheight: {
+    meaning: 'The height of the frame in pixels at most.',
+    schema: { type: 'integer', minimum: 1 },
+  },
   words: choice('words', '`1`: each part of the answer has `said`, its meaning in words.'),
   rows: choice('rows', '`once`: the last event of a stream does not repeat the rows.'),
   pretty: choice('pretty', '`1`: JSON is indented.'),

@@ -11,6 +11,7 @@ export const PROBLEM_SAMPLES: Readonly<Partial<Record<ProblemCode, string>>> = {
   'opted-out': '/v1/check?host=mail.optedout.test',
   'not-found': '/v1/chek',
   'nothing-remembered': '/v1/check?host=mail.healthy.test&remembered=1',
+  'assertion-failed': '/snippet/{host}?ports=587&fresh=1&assert=587:refused&format=json',
   'name-not-found': '/v1/check?host=nowhere.test',
   'no-address': '/v1/check?host=empty.test',
   'dns-failed': '/v1/check?host=broken.test',

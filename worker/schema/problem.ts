@@ -10,6 +10,7 @@ export const problem = v.pipe(
   v.strictObject({
     title: v.string(),
     status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
+    type: v.exactOptional(text('The address of a page about the code.')),
     code: v.pipe(v.picklist(PROBLEM_CODES), v.description('Stable; read this one in programs.')),
     detail: text('What is wrong and what is expected, in the language of the answer.'),
     reason: v.exactOptional(text('More detail where the code alone is not enough.')),

@@ -55,12 +55,21 @@ const vantageAlone = v.pipe(
   v.description('The same without the rows, which came before.'),
 );
 
+const asserted = v.strictObject({
+  assertion: text('As written.'),
+  passed: v.nullable(flag('Null where the check could not tell.')),
+  actual: text('What was seen, and from where.'),
+});
+
 const reportEntries = {
   target,
   recommendation: v.nullable(recommendation),
   findings: v.pipe(v.array(finding), v.description('Most serious first.')),
   caller: v.nullable(caller),
   documented: v.exactOptional(documented),
+  assertions: v.optional(
+    v.pipe(v.array(asserted), v.description('Only if the request claims anything, in its order.')),
+  ),
   signIn: v.nullable(toldSignIn),
   reportUrl: v.optional(text('Where to report a wrong result.')),
   nextCheckSeconds: v.optional(v.pipe(count, v.description('When a new check can tell something new.'))),
@@ -75,6 +84,11 @@ export const report = v.pipe(
 );
 
 const reportAlone = v.strictObject({ ...reportEntries, vantages: v.array(vantageAlone) });
+
+export const failedAssertion = v.pipe(
+  v.strictObject({ ...problem.pipe[0].entries, code: v.literal('assertion-failed'), report }),
+  v.description('A claim does not hold; the report is inside.'),
+);
 
 export const checkEvent = v.pipe(
   v.variant('type', [

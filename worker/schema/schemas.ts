@@ -1,6 +1,7 @@
 /** The schemas that the specification names. Schemas within them have no name, and stand where they are used. */
 import { documented, finding, note, recommendation } from './advice.ts';
 import { caller } from './caller.ts';
+import { codeList, codePage } from './code.ts';
 import { discoveredHost, discovery } from './discovery.ts';
 import { explainedMatch, explanation, review } from './explanation.ts';
 import { alive, health } from './health.ts';
@@ -18,7 +19,7 @@ import {
   provider,
   providerList,
 } from './reference.ts';
-import { checkEvent, checkLine, report, target, vantage, vantageReport } from './report.ts';
+import { checkEvent, checkLine, failedAssertion, report, target, vantage, vantageReport } from './report.ts';
 import { rowSaid, said } from './said.ts';
 import { clientSettings, settings, ticket, tickets } from './settings.ts';
 import { signIn, toldSignIn } from './sign-in.ts';
@@ -45,6 +46,7 @@ export const SCHEMAS = {
   RowSaid: rowSaid,
   CheckEvent: checkEvent,
   CheckLine: checkLine,
+  FailedAssertion: failedAssertion,
   Problem: problem,
   History: history,
   HistoryEntry: historyEntry,
@@ -65,6 +67,8 @@ export const SCHEMAS = {
   Network: network,
   ProgramList: programList,
   Program: program,
+  CodePage: codePage,
+  CodeList: codeList,
   Alive: alive,
   Health: health,
 } as const;

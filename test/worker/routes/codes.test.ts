@@ -9,7 +9,7 @@ import { builtPages } from '../../../worker/render/pages/built.ts';
 import { BUILT_ORIGIN } from '../../../worker/render/pages/built-file.ts';
 import { idleService } from '../../support/idle-service.ts';
 
-const FILES = await builtPages(() => null);
+const FILES = await builtPages(() => null, '1.2.3');
 const ORIGIN = 'https://check.example';
 
 const app = createApp({

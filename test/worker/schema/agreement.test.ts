@@ -9,11 +9,14 @@ import type {
   Certificate,
   CheckEvent,
   ClientSettings,
+  CodeList,
+  CodePage,
   DiscoveredHost,
   Discovery,
   Documented,
   ExplainedMatch,
   Explanation,
+  FailedAssertion,
   Finding,
   Health,
   History,
@@ -89,6 +92,9 @@ interface Types extends Record<SchemaName, unknown> {
   Network: Network;
   ProgramList: { programs: ProgramFacts[] };
   Program: ProgramFacts;
+  FailedAssertion: FailedAssertion;
+  CodePage: CodePage;
+  CodeList: CodeList;
   Alive: { status: 'ok'; version: string };
   Health: Health;
 }

@@ -5,6 +5,7 @@ import formats from 'ajv-formats';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NETWORKS } from '../../../worker/knowledge/networks/networks.ts';
 import { PROVIDERS } from '../../../worker/knowledge/providers/providers.ts';
+import { EXPORT_TYPES } from '../../../worker/render/exports/content-types.ts';
 import { CONTENT_TYPES } from '../../../worker/render/http/answer.ts';
 import { DOCUMENTS } from '../../../worker/render/pages/built-file.ts';
 import * as lists from '../../../worker/request/parameters.ts';
@@ -88,7 +89,9 @@ describe('the specification', () => {
   });
 
   it('has the media types that the service sends', () => {
-    const { raw: _, ...named } = MEDIA_TYPES;
+    const { raw: _, sse, csv, prometheus, ...named } = MEDIA_TYPES;
+    const exported = Object.entries(EXPORT_TYPES).map(([name, type]) => [name, type.split(';')[0]]);
+    expect({ sse, csv, prometheus }).toEqual(Object.fromEntries(exported));
     expect(named).toEqual({ ...CONTENT_TYPES, text: CONTENT_TYPES.text.split(';')[0] });
     for (const [path, { mediaType }] of Object.entries(DOCUMENTS)) {
       const [operation] = OPERATIONS.filter((one) => one.path === path);
@@ -144,11 +147,14 @@ describe('parameters', () => {
     host: 'mail.example.net',
     domain: 'example.net',
     error: '535',
+    url: 'http://localhost/check/mail.example.net',
   };
-  const choices = OPERATIONS.filter(({ method }) => method === 'get').flatMap((operation) =>
-    parametersOf(operation).flatMap(({ name, schema }) =>
-      valuesOf(schema).map((value) => ({ operation, name, value })),
-    ),
+  // A picture is shown whatever is asked of it.
+  const choices = OPERATIONS.filter(({ method, id }) => method === 'get' && id !== 'badge').flatMap(
+    (operation) =>
+      parametersOf(operation).flatMap(({ name, schema }) =>
+        valuesOf(schema).map((value) => ({ operation, name, value })),
+      ),
   );
 
   it('have the values that the parser takes, and no others', async () => {
@@ -172,9 +178,12 @@ describe('parameters', () => {
     query.set(name, value);
     // One block needs a program.
     if (value === 'raw') query.set('client', 'nodemailer');
-    const response = await app.request(`${path.replace('{host}', 'mail.example.net')}?${query}`, {
-      headers: { Accept: 'application/json' },
-    });
+    const response = await app.request(
+      `${path.replace('{host}', 'mail.example.net').replace('{code}', 'timeout')}?${query}`,
+      {
+        headers: { Accept: 'application/json' },
+      },
+    );
     const type = response.headers.get('Content-Type') ?? '';
     if (/^application\/(?:problem\+)?json/.test(type))
       return ((await response.json()) as { code?: unknown }).code;

@@ -46,7 +46,7 @@ function senseOf(code: string, kind: CodeKind, lexicon: Lexicon): CodeSense {
     place,
     meaning,
     toDo: [...toDo],
-    example,
+    example: example as CodeSense['example'],
     line,
     related: related.filter((other) => other !== code),
     links: [...links],

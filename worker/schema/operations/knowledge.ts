@@ -17,6 +17,16 @@ const LIST = {
 
 const text = { text: 'A block for each entry, for a terminal.' };
 
+/** Pages for people, with the same as data for programs. */
+const CODES = {
+  method: 'get',
+  tag: 'Knowledge',
+  parameters: REFERENCE_PARAMETERS,
+  caching: 'tagged',
+  problems: [],
+  samples: [],
+} as const satisfies Partial<Operation>;
+
 export const KNOWLEDGE: readonly Operation[] = [
   {
     ...LIST,
@@ -70,5 +80,22 @@ export const KNOWLEDGE: readonly Operation[] = [
     parameters: NETWORK_PARAMETERS,
     answers: { json: 'Caller', ndjson: 'Caller', text: { text: 'The same for a terminal.' } },
     samples: [{ name: 'network', request: '/v1/network?network=hetzner', format: 'json' }],
+  },
+  {
+    ...CODES,
+    path: '/docs/codes',
+    id: 'codes',
+    summary: 'Every word that answers are made of',
+    answers: { json: 'CodeList', text },
+  },
+  {
+    ...CODES,
+    path: '/docs/codes/{code}',
+    id: 'code',
+    summary: 'What a word means, and what to do',
+    description: 'Where `type` of a problem leads. With `.md` at the end: as Markdown.',
+    inPath: { code: { meaning: 'A word of an answer.', schema: { type: 'string' }, example: 'timeout' } },
+    answers: { json: 'CodePage', text },
+    problems: ['not-found'],
   },
 ];
