@@ -16,7 +16,7 @@ const SHOWN = [
   'history',
 ];
 
-export function textForModels({ docs, programs, listings }: Words, origin: string): string {
+export function textForModels({ codes, docs, programs, listings }: Words, origin: string): string {
   const routes = SHOWN.flatMap((id) => OPERATIONS.filter((operation) => operation.id === id));
   const link = (text: string, path: string) => `- [${text}](${origin}${path})`;
   return `# smtp-port-check
@@ -29,10 +29,13 @@ Answers are JSON by default; \`format=text\` is shorter. Add \`words=1&lang=en\`
 
 ${routes.map((route) => routeText(route, origin)).join('\n')}
 
+Models that can call tools find the same at ${origin}/mcp (Model Context Protocol): \`check_smtp_ports\`, \`explain_mail_error\`, \`discover_mail_settings\`, \`mail_settings\`.
+
 ## Documents
 
 ${link(docs.forms.specification, '/openapi.json')}
 ${link(`${docs.title}: every parameter, type and example`, '/docs.md')}
+${link(codes.title, '/docs/codes.md')}
 ${link(programs.title, '/v1/programs?format=text')}
 ${link(listings.providers.title, '/v1/providers?format=text')}
 ${link(listings.networks.title, '/v1/networks?format=text')}

@@ -48,13 +48,14 @@ ${articleLink(words)}`,
   });
 }
 
-function forms({ docs, programs, report }: Words): Markup {
+function forms({ codes, docs, programs, report }: Words): Markup {
   const { specification, markdown, models, catalog } = docs.forms;
   return html`<ul>
 <li><a href="/openapi.json">${specification}</a></li>
 <li><a href="/docs.md" hreflang="en">${markdown}</a></li>
 <li><a href="/llms.txt" hreflang="en">${models}</a></li>
 <li><a href="/.well-known/api-catalog">${catalog}</a></li>
+<li><a href="/docs/codes?lang=${report.language}">${codes.title}</a></li>
 <li><a href="/docs/programs?lang=${report.language}">${programs.title}</a></li>
 </ul>
 `;
