@@ -2,12 +2,12 @@
 
 import { admitCheck } from '../policy/check.ts';
 import type { Allowance } from '../quota/window.ts';
+import { type RespondOptions, respond, respondFailedProbe } from '../render/check-response.ts';
 import { EXPORT_TYPES } from '../render/exports/content-types.ts';
 import { CONTENT_TYPES, unlessKnown } from '../render/http/answer.ts';
 import { isShareable } from '../render/http/caching.ts';
 import { allowanceHeaders } from '../render/http/quotas.ts';
 import { endOfStream, LAST_EVENT_ID } from '../render/http/stream.ts';
-import { type RespondOptions, respond, respondFailedProbe } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
 import { stream } from '../report/measure.ts';
 import { type CheckRequest, parseCheckQuery } from '../request/check-request.ts';

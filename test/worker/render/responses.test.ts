@@ -6,11 +6,10 @@ import { ticketCauses } from '../../../worker/advice/tickets.ts';
 import type { CheckEvent, Discovery, History, Report } from '../../../worker/api/index.ts';
 import { LANGUAGES, type Language } from '../../../worker/api/index.ts';
 import { PORT_ENTRIES } from '../../../worker/knowledge/port-entries.ts';
+import { type RespondOptions, respond } from '../../../worker/render/check-response.ts';
 import {
   type DiscoveryOptions,
   type HistoryOptions,
-  type RespondOptions,
-  respond,
   respondCheckedSettings,
   respondDiscovery,
   respondExplanation,
