@@ -4,11 +4,15 @@ import { quotedAt, restAt, type Span } from './value.ts';
 
 /** `Outgoing server: smtp.example.net`. Chinese and Japanese texts have a colon of their own. */
 const PROSE =
-  /^\s{0,40}(?:[-*•>]\s{1,4})?(?:\*\*|`|")?((?!.{0,60}\b(?:error|fail(?:ed|ure)?|unable|cannot|could|connecting|exception|expected)\b)(?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,7})(?:\*\*|`|")?\s{0,4}(?:(?::\*{0,2}|=|→|\|)\s{1,20}|：\s{0,20})(?=\S)/iu;
+  /^\s{0,40}(?:[-*•>]\s{1,4})?(?:\*\*|`|")?((?!.{0,60}\b(?:error|fail(?:ed|ure)?|unable|cannot|could|connecting|exception|expected)\b)(?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,7}\??)(?:\*\*|`|")?\s{0,4}(?:(?::\*{0,2}|=|→|\|)\s{1,20}|：\s{0,20})(?=\S)/iu;
+/** One word with a letter of its own language, which is in no name of a file: `Verschlüsselung: STARTTLS`. */
+const ACCENTED =
+  /^\s{0,40}(?:[-*•>]\s{1,4})?((?=[\p{L}' ]{0,40}[^\x00-\x7f])[\p{L}][\p{L}' ]{1,40}?)\s{0,2}:\s{1,20}(?=\S)/u;
 const WIDE = /^\s{0,40}(?:[-*•>]\s{1,4})?([\p{L}][\p{L}\p{N}/_ -]{0,30})：\s{0,20}(?=\S)/u;
 
 export function prose(line: string): Pair[] {
-  const found = PROSE.exec(line) ?? (line.includes('：') ? WIDE.exec(line) : null);
+  const found =
+    PROSE.exec(line) ?? (/[^\x00-\x7f]/.test(line) ? (WIDE.exec(line) ?? ACCENTED.exec(line)) : null);
   if (found === null) return [];
   const at = found[0].length;
   return [pair([found[1] ?? ''], quotedAt(line, at) ?? bare(line, restAt(line, at)))];
@@ -16,6 +20,32 @@ export function prose(line: string): Pair[] {
 
 /** What a label of mail settings has in it, in the languages of most forms. */
 const LABEL = String.raw`(?:(?:smtp|mail|e-?mail|outgoing|mailer|sender)[ -]){0,2}(?:server|hosts?(?:name)?|port(?: number)?|user ?names?|user|login|account|address|password|security|encryption|encrypted protocol|use encrypted protocol|protocol|ssl\/tls|tls\/ssl|(?:use |enable )?(?:start)?(?:tls|ssl)|from(?: (?:address|e-?mail))?|sender|authentication)`;
+
+/** The same in German, French, Spanish, Portuguese, Italian and Dutch. */
+const FOREIGN = String.raw`(?:(?:smtp|mail|e-mail)[ -])?(?:postausgangs?-?server|ausgangsserver|servername|benutzer(?:name)?|kennwort|passwort|verschl(?:ü|ue)sselung(?:sart|smethode)?|verbindungssicherheit|absender(?:adresse)?|serveur(?: (?:smtp|sortant|d'envoi))?|h(?:ô|o)te|(?:nom d')?utilisateur|mot de passe|chiffrement|s(?:é|e)curit(?:é|e)|exp(?:é|e)diteur|servidor(?: (?:smtp|saliente|de sa(?:í|i)da|de correo(?: saliente)?|de salida))?|puerto|porta|poort|usu(?:á|a)rio|contrase(?:ñ|n)a|seguridad|seguran(?:ç|c)a|cifrado|remitente|remetente|senha|mittente|utente|crittografia|sicurezza|gebruikersnaam|wachtwoord|versleuteling|beveiliging|afzender)`;
+
+/** Columns with spaces or a tab in between, as they come from a page: `SMTP Server        smtp.example.net`. */
+const COLUMNS = new RegExp(
+  `^\\s{0,40}(?:[-*•>]\\s{1,4})?(${LABEL}|${FOREIGN})\\s?[:?]?(?:\\s{0,4}\\t\\s{0,20}|\\s{2,60})(?=[^\\s=:|])`,
+  'i',
+);
+
+export function columns(line: string): Pair[] {
+  const found = COLUMNS.exec(line);
+  if (found === null) return [];
+  const at = found[0].length;
+  return [pair([found[1] ?? ''], quotedAt(line, at) ?? bare(line, restAt(line, at)))];
+}
+
+const WHOLE = new RegExp(`^(?:${LABEL}|${FOREIGN})$`, 'i');
+
+/** Whether these words are what a form calls one of its fields. */
+export function isLabel(words: string): boolean {
+  return words.length <= LABEL_CHARS_MAX && WHOLE.test(words);
+}
+
+/** The longest of them, with a word or two in front. */
+const LABEL_CHARS_MAX = 50;
 
 /** `SMTP Port - 587`, and names with backticks around them. */
 const DASHED = new RegExp(

@@ -23,9 +23,9 @@ function lastPart(value: string): string {
 }
 
 const TRUE =
-  /^(?:true|yes|on|1|enabled?|checked|activated|ja|oui|s[ií]|sim|an|ein|aktiv(?:iert)?|activad[oa]|activ[ée]e?|ativado|да|вкл|是|开启|always|:always|:true|bool\(true\))(?:\s*\([^()]{0,60}\))?$/i;
+  /^(?:\$?true|yes|on|1|enabled?|checked|activated|ja|oui|s[ií]|sim|an|ein|aktiv(?:iert)?|activad[oa]|activ[ée]e?|ativado|да|вкл|是|开启|always|:always|:true|bool\(true\))(?:\s*\([^()]{0,60}\))?$/i;
 const FALSE =
-  /^(?:false|no|off|0|disabled?|unchecked|none|null|nil|never|:never|:false|nein|non|n[ãa]o|nee|aus|deaktiviert|desactivad[oa]|d[ée]sactiv[ée]e?|нет|否|关闭|bool\(false\)|)(?:\s*\([^()]{0,60}\))?$/i;
+  /^(?:\$?false|\$null|no|off|0|disabled?|unchecked|none|null|nil|never|:never|:false|nein|non|n[ãa]o|nee|aus|deaktiviert|desactivad[oa]|d[ée]sactiv[ée]e?|нет|否|关闭|bool\(false\)|)(?:\s*\([^()]{0,60}\))?$/i;
 
 /** A value as it is compared: what means yes or no in any notation is one. */
 export function plainValue(value: string): string {

@@ -1,8 +1,10 @@
 /** One line → the names in it that have a value, in every notation that settings are written in. Pure. */
 import { LINE_SETTINGS_MAX } from '../limits.ts';
-import { calls, options, SETTER } from './arguments.ts';
-import { dashed, prose, spoken, tables } from './labels.ts';
+import { calls, SETTER } from './arguments.ts';
+import { columns, dashed, prose, spoken, tables } from './labels.ts';
+import { options } from './options.ts';
 import { type Pair, pair } from './pair.ts';
+import { unchecked } from './unchecked.ts';
 import { quotedAt, restAt, type Span, wordAt } from './value.ts';
 
 type Notation = (line: string) => Pair[];
@@ -12,7 +14,8 @@ const NOTATIONS: readonly (readonly [needs: RegExp, Notation])[] = [
   [/<\//, elements],
   [/value/i, attributeLists],
   [/^[A-Z_]+\s*$/, flags],
-  [/^\s*[a-zA-Z]/, spaced],
+  [/^\s*[a-zA-Z#]/, spaced],
+  [/\S(?:\t|\s{2})\s{0,60}\S/, columns],
   [/^[^=]{0,300}\|/, tables],
   [/[:=→|]\s|：/, prose],
   [/\s[-–—]{1,2}\s/, dashed],
@@ -28,7 +31,11 @@ const PASSWORD_FILE =
 export function pairsIn(line: string): Pair[] {
   if (line.includes(':') && PASSWORD_FILE.test(line)) return [];
   if (line.includes('://') && /^\s{0,20}["'`]?(?:smtps?|mailtos?):\/\//i.test(line)) return urls(line);
-  const more = [...(line.includes('(') ? calls(line) : []), ...(line.includes(' -') ? options(line) : [])];
+  const more = [
+    ...(line.includes('(') ? calls(line) : []),
+    ...(/(?:^|\s)-/.test(line) ? options(line) : []),
+    ...unchecked(line),
+  ];
   for (const [needs, notation] of NOTATIONS) {
     const pairs = needs.test(line) ? notation(line) : [];
     if (pairs.length > 0) return [...pairs, ...more, ...urlsBeside(pairs, line)].slice(0, LINE_SETTINGS_MAX);
@@ -85,13 +92,13 @@ function flags(line: string): Pair[] {
 
 /** msmtp, mutt, dma, Proxmox and FortiGate, where a space is enough. */
 const SPACED =
-  /^\s{0,20}(?:set\s{1,4}([a-z][\w-]{1,40})|([A-Z][A-Z\d]{1,30}(?:_{1,2}[A-Z\d]{1,30}){1,8}|tls|auth|host|port|user|from|account|password|passwordeval|domain|logfile|tls_\w{1,20}|server|username|mode|from-address|SMARTHOST|PORT|AUTHPATH|MASQUERADE|MAILNAME))[ \t]{1,20}(?![=:|→]|-\s)(?=\S)/;
+  /^\s{0,20}(?:set\s{1,4}([a-z][\w-]{1,40})|#define\s{1,4}([A-Z][A-Z\d_]{2,60})|([A-Z][A-Z\d]{1,30}(?:_{1,2}[A-Z\d]{1,30}){1,8}|tls|auth|host|port|user|from|account|password|passwordeval|domain|logfile|tls_\w{1,20}|server|username|mode|from-address|SMARTHOST|PORT|AUTHPATH|MASQUERADE|MAILNAME))[ \t]{1,20}(?![=:|→]|-\s)(?=\S)/;
 
 function spaced(line: string): Pair[] {
   const found = SPACED.exec(line);
   if (found === null) return [];
   const at = found[0].length;
-  return [pair([found[1] ?? found[2] ?? ''], quotedAt(line, at) ?? restAt(line, at))];
+  return [pair([found[1] ?? found[2] ?? found[3] ?? ''], quotedAt(line, at) ?? restAt(line, at))];
 }
 
 const QUOTED_NAME = String.raw`["']([\w .@:/$-]{1,60})["']`;
@@ -156,10 +163,14 @@ function isInline(line: string, at: number): boolean {
   return /,\s{0,4}["']?[A-Za-z_]\w{0,40}["']?\s{0,4}(?:=>|:|=)\s?\S/.test(line.slice(at, at + 400));
 }
 
+/** `client.EnableSsl`, as C# has it, where files have `mail.smtp.host` and `Mail.Host`. */
+const MEMBER = /^[a-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,3}\.[A-Z][a-z]\w{0,60}$/;
+
 /** `gitlab_rails['smtp_port']` → gitlab_rails, smtp_port; `$mail->Host` → mail, Host. */
 function namesIn(written: string): string[] {
+  const isMember = MEMBER.test(written);
   return written
-    .split(/\[["']?|["']?\]|->|::/)
+    .split(isMember ? '.' : /\[["']?|["']?\]|->|::/)
     .map((name) => name.replace(/^[$@:]+/, ''))
     .filter((name) => name !== '');
 }

@@ -16,12 +16,12 @@ export interface Known {
 
 /** Of other services, whose host and port are nobody's mail server. */
 const OTHER =
-  /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite)\b/;
+  /\b(?:imap|pop3?|default (?:host|port)$|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite)\b/;
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   [
     'verification',
-    /\b(?:reject ?unauthorized|verify(?: ?peer| ?host| mode)?|skip ?verify|skip tls verification|insecure(?: skip verify)?|allow self signed|check ?server ?identity|certcheck|ssl trust|trust|ignore cert(?:ificates?)?(?: errors?)?|openssl verify mode|server auth|validate)\b/,
+    /\b(?:reject ?unauthorized|verify(?: ?peer| ?host| mode)?|check ?host ?name|unverified context|validation callback|set insecure|accept invalid \w{4,9}|skip ?verify|skip tls verification|insecure(?: skip verify)?|allow self signed|check ?server ?identity|certcheck|ssl trust|trust|ignore cert(?:ificates?)?(?: errors?)?|openssl verify mode|server auth|validate)\b/,
   ],
   ['ehlo', /\b(?:helo|ehlo)\b|\blocal ?(?:host|domain|name)\b|^(?:smtp |mail )?domain(?: name)?$/],
   [
@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'user',
-    /\b(?:user(?: ?names?| id)?|login|benutzer(?:name)?|utilisateur|usuario|utente|gebruikersnaam|uzytkownik|sender account|(?:smtp|mail|e ?mail|gmail) account)$|\bauth user\b|^identifiant\b|пользователь|логин|用户名|账号|帳號|ユーザー?名/,
+    /\b(?:user(?: ?names?| id)?|login|benutzer(?:name)?|utilisateur|usuario|utente|gebruikersnaam|uzytkownik|sender account|(?:smtp|mail|e ?mail|gmail) account|author e ?mail)$|\bauth user\b|^identifiant\b|пользователь|логин|用户名|账号|帳號|ユーザー?名/,
   ],
   [
     'sender',
@@ -47,11 +47,11 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['port', /\b(?:ports?|portnummer|puerto|porta|poort)\b|порт|端口|埠|ポート/],
   [
     'encryption',
-    /\b(?:tls|ssl|starttls|secure|security|encryption|encrypted|crypto|protocol|scheme|verschlusselung|chiffrement|cryptage|cifrado|crittografia|seguranca|versleuteling|szyfrowanie|start tls|require tls)\b|шифрование|加密|暗号|\b(?:use|enable|force|require|disable|ignore) ?(?:ssl|tls|starttls)\b/,
+    /\b(?:tls|ssl|starttls|secure|security|encryption|encrypted|crypto|protocol|scheme|verschlusselung|chiffrement|cryptage|cifrado|crittografia|seguranca|seguridad|securite|sicurezza|versleuteling|beveiliging|verbindungssicherheit|szyfrowanie|start tls|require tls)\b|шифрование|加密|暗号|\b(?:use|enable|force|require|disable|ignore) ?(?:ssl|tls|starttls)\b/,
   ],
   [
     'server',
-    /\b(?:host(?: ?name)?|(?:smtp|mail) ?hosts|server(?: ?name| ?address)?|smart ?host|relay(?: ?host)?|mailhub|addr(?:ess)?|servidor|serveur|serwer|postausgangsserver|outgoing(?: mail)?(?: server)?|endpoint)$|\bserv(?:eur|idor) (?:smtp|sortant|de salida)\b|^nom d hote\b|сервер|服务器|伺服器|主机|サーバ/,
+    /\b(?:host(?: ?name)?|(?:smtp|mail) ?hosts|server(?: ?name| ?address)?|smart ?host|relay(?: ?host)?|mailhub|addr(?:ess)?|servidor|serveur|serwer|postausgangsserver|outgoing(?: mail)?(?: server)?|endpoint)$|\bserv(?:eur|idor) (?:smtp|sortant|saliente|d envoi|de (?:salida|saida|correo))\b|\bausgangsserver$|^servername$|^hote$|^nom d hote\b|сервер|服务器|伺服器|主机|サーバ/,
   ],
 ];
 
@@ -100,7 +100,8 @@ function roleFor({ key, value }: Setting, { words, byWords, own }: Named): Role 
   if (own !== null) return own;
   if (words === 'smtp') return /[\w-]\.[\w-]/.test(said) ? 'server' : null;
   // `MAIL_ADDRESS`, which is a server in some programs.
-  if (byWords === 'server' && /^[^/:]{1,80}@/.test(said)) return 'sender';
+  if (byWords === 'server' && /^[^/:]{1,80}@/.test(said) && !/\b(?:server|host)\b/.test(words))
+    return 'sender';
   // `SMTP_AUTHENTICATION` is a switch in some programs and a mechanism in others.
   return byWords === 'sign-in' && /^:?(?:plain|login|cram.?md5|xoauth2|auto)$/i.test(said)
     ? 'authentication'

@@ -47,7 +47,7 @@ export function wordAt(line: string, at: number): Span {
 
 /** Calls, and names of variables, whose value is elsewhere. */
 const ELSEWHERE =
-  /^(?:(?:os|process|System|Environment|import\.meta|std)[.:]|(?:env|getenv|ENV|config|lookup|secret|vault|int|bool|str|float|Number|parseInt|Boolean|String|Integer)\b[.([]|env!|(?:this|self|settings|cfg|args|opts|options|secrets|vault|params|props|app\.config)[.[]|!(?:secret|vault|env_var)\b|<%)|\$(?:\{|\(|[A-Za-z_]\w*$|env:)|\{\{|%(?:env\(|\w+%$|\(\w+\)s)/;
+  /^(?:(?:os|process|System|Environment|import\.meta|std)[.:]|(?:env|getenv|ENV|config|lookup|secret|vault|int|bool|str|float|Number|parseInt|Boolean|String|Integer)\b[.([]|env!|(?:this|self|settings|cfg|args|opts|options|secrets|vault|params|props|app\.config)[.[]|!(?:secret|vault|env_var)\b|<%)|\$(?!(?:true|false|null)$)(?:\{|\(|[A-Za-z_]\w*$|env:)|\{\{|%(?:env\(|\w+%$|\(\w+\)s)/;
 
 export function isElsewhere(value: string, isQuoted: boolean): boolean {
   if (isQuoted) return /\$\{|\{\{|%env\(|^\$[A-Za-z_]\w*$/.test(value);

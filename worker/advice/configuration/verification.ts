@@ -5,7 +5,8 @@ import { fault, type Judge } from './fault.ts';
 import { flipped, replaced } from './mended.ts';
 
 /** Names that switch the check off where they are on; the others do where they are off. */
-const OFF_IF_ON = /skip|insecure|ignore|allow self|trust all|no ?verify|disable/;
+const OFF_IF_ON =
+  /skip|insecure|unverified|accept invalid|validation callback|ignore|allow self|trust all|no ?verify|disable/;
 const OFF_VALUES =
   /^(?:none|verify_none|:verify_none|openssl::ssl::verify_none|ssl\.cert_none|cert_none|allow)$/i;
 
@@ -30,6 +31,7 @@ function isOff({ key, value }: Setting): boolean {
   if (value === null) return false;
   if (OFF_VALUES.test(value.trim())) return true;
   if (value.trim() === '*') return /trust/.test(wordsOf(key));
-  const isOn = plainValue(value) === 'true';
+  // A switch, or a call, has nothing but its name.
+  const isOn = plainValue(value) === 'true' || value === key || (key === 'insecure' && value === 'k');
   return OFF_IF_ON.test(wordsOf(key)) ? isOn : plainValue(value) === 'false';
 }
