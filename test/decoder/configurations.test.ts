@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPasted, reviewsOf } from '../../worker/advice/configuration/review.ts';
-import type { ConfigurationFault } from '../../worker/api/index.ts';
+import type { ConfigurationFault, Fault } from '../../worker/api/index.ts';
 import { withPlaceholders } from '../../worker/privacy/secrets.ts';
 import type { Program } from '../../worker/programs/program.ts';
 import { PROGRAMS } from '../../worker/programs/programs.ts';
@@ -25,8 +25,13 @@ function review(text: string) {
   return reviewsOf(readPasted(withPlaceholders(text)));
 }
 
+/** Said of every name of a network of one's own behind everything else, and no complaint. */
+function isHint({ code, confidence }: Fault): boolean {
+  return code === 'host-is-local' && confidence === 'possible';
+}
+
 function codesOf(text: string): ConfigurationFault[] {
-  return review(text).flatMap(({ faults }) => faults.map(({ code }) => code));
+  return review(text).flatMap(({ faults }) => faults.filter((one) => !isHint(one)).map(({ code }) => code));
 }
 
 describe('a reported configuration', () => {
@@ -55,6 +60,14 @@ describe('a reported configuration', () => {
     });
   });
 
+  it('has a server of its own network, which is said behind everything', () => {
+    const [own] = review('SMTP_HOST=mail.lan\nSMTP_PORT=587\nSMTP_STARTTLS=true');
+    expect(own?.faults.map(({ code, confidence }) => [code, confidence])).toEqual([
+      ['nothing-wrong', 'certain'],
+      ['host-is-local', 'possible'],
+    ]);
+  });
+
   it('is told apart from another in the same text', () => {
     const text =
       'a:\n  host: smtp.a.example\n  port: 465\n  tls: true\nb:\n  host: smtp.b.example\n  port: 587\n';
@@ -66,8 +79,8 @@ describe('a reported configuration', () => {
 });
 
 /**
- * Four times forty other reports, whose faults were decided by somebody who had not seen the code. In the first runs, 11, 15,
- * 13 and 11 were right. These are still not found: some are prose, and of others nothing that is known of the program or the
+ * Five times forty other reports, whose faults were decided by somebody who had not seen the code. In the first runs, 11, 15,
+ * 13, 11 and 23 were right. These are still not found: some are prose, and of others nothing that is known of the program or the
  * provider tells.
  */
 const UNFOUND = [
@@ -79,7 +92,9 @@ const UNFOUND = [
   's2b-spring-01',
 ];
 
-const SAMPLES = ['sample-1', 'sample-2', 'sample-3', 'sample-4'].map((name) => `configurations-${name}`);
+const SAMPLES = ['sample-1', 'sample-2', 'sample-3', 'sample-4', 'sample-5'].map(
+  (name) => `configurations-${name}`,
+);
 
 function casesIn(name: string): [string, Case][] {
   const cases: Case[] = JSON.parse(readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8'));
@@ -102,12 +117,11 @@ describe('a configuration of a sample', () => {
     },
   );
 
-  it.each(['configurations-innocent', 'configurations-innocent-2'].flatMap(casesIn))(
-    '%s, which works, is no cause for complaint',
-    (_, { input }) => {
-      expect(codesOf(input).filter((code) => code !== 'nothing-wrong')).toEqual([]);
-    },
-  );
+  it.each(
+    ['configurations-innocent', 'configurations-innocent-2', 'configurations-innocent-3'].flatMap(casesIn),
+  )('%s, which works, is no cause for complaint', (_, { input }) => {
+    expect(codesOf(input).filter((code) => code !== 'nothing-wrong')).toEqual([]);
+  });
 
   it.each(casesIn('configurations-none'))(
     '%s, which is for something else, is left alone',

@@ -1,4 +1,5 @@
 /** Servers without names beside them: values in lines of their own, and what a message says it connects to. Pure. */
+import { isLabel } from './labels.ts';
 import { plain } from './name.ts';
 import type { Setting } from './setting.ts';
 
@@ -28,6 +29,33 @@ export function bareIn(lines: readonly string[]): Setting[] {
 /** Encryption, user and password, in any order. */
 const FOLLOWING_LINES = 4;
 
+/** A form whose labels stand over their values: `SMTP Server`, and `smtp.example.net` in the next line. */
+export function listedIn(lines: readonly string[]): Setting[] {
+  const found: Setting[] = [];
+  for (const [index, line] of lines.entries()) {
+    const label = labelIn(line);
+    if (label === null || line === '') continue;
+    const below = index + 1 + (lines[index + 1]?.trim() === '' ? 1 : 0);
+    const value = lines[below]?.trim() ?? '';
+    if (value !== '' && value.length <= VALUE_CHARS_MAX && labelIn(value) === null)
+      found.push(whole(label, lines, below));
+  }
+  const has = (name: RegExp, value: RegExp) =>
+    found.some(({ key, value: said }) => name.test(key) && value.test(said ?? ''));
+  const isServer = has(/server|host|serveur|servidor|hôte/i, /^[\w.@:/-]{1,253}$/);
+  return isServer && has(/port|puerto|porta|poort/i, PORT) ? found : [];
+}
+
+function labelIn(line: string): string | null {
+  if (line.length > VALUE_CHARS_MAX) return null;
+  const words = line.trim().replace(/\s{0,4}[:*?]{1,2}$/, '');
+  // A way to encrypt is a value more often than a label.
+  return isLabel(words) && !MODE.test(words) ? words : null;
+}
+
+/** No host, address or password is longer in a form. */
+const VALUE_CHARS_MAX = 120;
+
 function whole(key: string, lines: readonly string[], index: number): Setting {
   const line = lines[index] ?? '';
   const value = line.trim();
@@ -38,9 +66,14 @@ function whole(key: string, lines: readonly string[], index: number): Setting {
 const CONNECTED =
   /\b(?:smtp host: |smtp server |connect(?:ing|ed)? to |connection (?:could not be established with|to) (?:host )?|with host |host[=:] ?)"?(?:(?:ssl|tls|smtps?):\/\/)?((?:[\w-]{1,63}\.){1,8}[a-z]{2,24})"?(?:[:, ]{1,2}| at )(?:port[:= ]{1,2})?(\d{2,5})\b/i;
 
+/** A message about an address quotes it, with everything that is in it. */
+const ADDRESSED = /(?<![\w+.-])smtps?:\/\/[^\s"'<>]{1,200}@[^\s"'<>@]{1,253}/i;
+
 /** What a program says that it tried to reach, where its settings were not pasted. */
 export function connectedIn(lines: readonly string[]): Setting[] {
   for (const [index, line] of lines.entries()) {
+    const url = line.includes('@') ? ADDRESSED.exec(line.slice(0, LINE_CHARS_MAX)) : null;
+    if (url !== null) return [part('url', url[0], index, url.index)];
     const found = /\d/.test(line) ? CONNECTED.exec(line.slice(0, LINE_CHARS_MAX)) : null;
     if (found === null) continue;
     const { 0: words, 1: host = '', 2: port = '' } = found;
@@ -54,7 +87,7 @@ export function connectedIn(lines: readonly string[]): Setting[] {
 /** Messages have what they are about in front. */
 const LINE_CHARS_MAX = 600;
 
-function part(key: string, value: string, index: number, from: number): Setting {
+export function part(key: string, value: string, index: number, from: number): Setting {
   const end = from + value.length;
   return {
     key,

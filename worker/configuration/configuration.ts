@@ -19,11 +19,16 @@ export interface Configuration {
   server: { setting: Setting; endpoint: Endpoint } | null;
   port: { setting: Setting; number: number } | null;
   mode: Mode;
+  /** Of the likeliest program, as the text names it beside the program; null if it does not. */
+  version: string | null;
 }
 
 /** What makes settings those of outgoing mail. */
 const OF_MAIL =
-  /smtp|e-?mail|mailer|swiftmailer|sendmail|relayhost|smarthost|mailhub|(?<![a-z])mail(?![a-z])/i;
+  /smtp|smpt|stmp|e-?mail|mailer|swiftmailer|sendmail|relayhost|smarthost|mailhub|(?<![a-z])mail(?![a-z])/i;
+const INCOMING = /^(?:110|143|993|995)$/;
+/** Of several ways to notify or to send, the one that is chosen. */
+const OF_CHOICE = /(?:platform|transport|driver|method|backend|mailer|adapter|provider)$/i;
 const SUBMISSION = /^(?:25|465|587|588|2465|2525|2587)$/;
 
 export function configurationsIn(text: string): Configuration[] {
@@ -39,7 +44,7 @@ export function configurationsIn(text: string): Configuration[] {
   const known = rolesIn([...settings, ...settings.flatMap(parametersOf)], vocabulary);
   return groups(known)
     .filter((group) => isOfMail(group, text))
-    .map((group) => configurationOf(group, candidates, vocabulary));
+    .map((group) => configurationOf(group, candidates, vocabulary, text));
 }
 
 /** A row that is certain says more than names in a style, unless more names are in that style. */
@@ -102,10 +107,26 @@ function isOfMail(group: readonly Known[], text: string): boolean {
     ({ setting, role }) => role === 'port' && SUBMISSION.test(setting.value ?? ''),
   );
   const isHost = group.some(({ setting, role }) => role === 'server' && OF_MAIL.test(setting.value ?? ''));
+  const isChosen = group.some(
+    ({ setting }) => OF_CHOICE.test(setting.key) && /^:?smtp$/i.test(setting.value ?? ''),
+  );
+  // Ports of the other direction are written by mistake only where nobody speaks of that direction.
+  const isMistaken =
+    has('server') &&
+    /smtp/i.test(text) &&
+    !/imap|pop3/i.test(text) &&
+    group.some(({ setting, role }) => role === 'port' && INCOMING.test(setting.value ?? ''));
   const isCalled =
     has('port') && group.some(({ setting }) => /(?:^|\.)SMTP(?:_SSL)?$/.test(setting.path.at(-1) ?? ''));
   if (!has('server') && !has('encryption') && !isCalled) return false;
-  return isNamed || isHost || isCalled || (isNumbered && OF_MAIL.test(text));
+  return (
+    isNamed ||
+    isHost ||
+    isCalled ||
+    isMistaken ||
+    (isChosen && has('server')) ||
+    (isNumbered && OF_MAIL.test(text))
+  );
 }
 
 /** Each server begins another, and takes what stands in the same block, else what follows it. */
@@ -113,7 +134,11 @@ function groups(known: readonly Known[]): Known[][] {
   const named = known.filter(({ role, setting }) => role === 'server' && setting.value !== null);
   // A call or a sentence behind such a name begins nothing where there is an address.
   const addressed = named.filter(({ setting }) => endpointOf(setting.value ?? '') !== null);
-  const servers = addressed.length > 0 ? addressed : named;
+  const all = addressed.length > 0 ? addressed : named;
+  // `GITLAB_HOST` beside `SMTP_HOST` is where the program itself is.
+  const ofMail = all.filter(({ setting }) => OF_MAIL.test([...setting.path, setting.key].join(' ')));
+  const isOwn = ({ setting }: Known) => /^[A-Z]+_[A-Z_]+$/.test(setting.key) && !OF_MAIL.test(setting.key);
+  const servers = ofMail.length > 0 ? all.filter((one) => ofMail.includes(one) || !isOwn(one)) : all;
   const hostOf = ({ setting }: Known) => endpointOf(setting.value ?? '')?.host ?? setting.value;
   const distinct = [...new Map(servers.toReversed().map((one) => [hostOf(one), one])).values()].toReversed();
   if (distinct.length <= 1) return known.length === 0 ? [] : [[...known]];
@@ -148,6 +173,7 @@ function configurationOf(
   settings: readonly Known[],
   candidates: readonly Candidate[],
   vocabulary: Vocabulary | null,
+  text: string,
 ): Configuration {
   const server = serverOf(settings);
   const port = portOf(settings, server) ?? portOfServer(server);
@@ -159,7 +185,31 @@ function configurationOf(
       settings.filter(({ role }) => role !== null).length >= ROLES_FOR_DEFAULTS_MIN,
   };
   const mode = modeOf(settings, vocabulary, beside);
-  return { candidates, vocabulary, settings, server, port, mode };
+  const version = candidates[0] === undefined ? null : versionIn(text, candidates[0].program.id);
+  return { candidates, vocabulary, settings, server, port, mode, version };
+}
+
+/** `Gitea Version 1.17.3`, `gitea/gitea:1.17`. */
+function versionIn(text: string, id: string): string | null {
+  const at = text.toLowerCase().indexOf(id);
+  if (at === -1) return null;
+  const near = text.slice(at + id.length, at + id.length + VERSION_CHARS);
+  return (
+    /^(?:\/[\w-]{1,40})?[\s:*`]{1,4}(?:version[\s:*`]{1,4})?v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)/i.exec(
+      near,
+    )?.[1] ?? null
+  );
+}
+
+/** Between a name and its version stands a word at most. */
+const VERSION_CHARS = 80;
+
+/** The same settings, as if they were for that program. */
+export function readAs(configuration: Configuration, { program }: Candidate): Configuration {
+  const { settings, port, server } = configuration;
+  const vocabulary = vocabularyOf(program);
+  const beside = { port: port?.number ?? null, scheme: server?.endpoint.scheme ?? null, isCertain: true };
+  return { ...configuration, vocabulary, mode: modeOf(settings, vocabulary, beside) };
 }
 
 /** A server and a port that a message names are no settings in which something was left out. */
@@ -173,10 +223,13 @@ function serverOf(settings: readonly Known[]): Configuration['server'] {
   return null;
 }
 
+/** ESP Mail Client has names for ports. */
+const PORT = /^(?:esp_mail_smtp_port_)?(\d{1,5})$/;
+
 /** Of several, such as `PORT` of the program itself, the one whose name begins like the server's. */
 function portOf(settings: readonly Known[], server: Configuration['server']): Configuration['port'] {
   const ports = settings.flatMap(({ setting, role }) =>
-    role === 'port' && /^\d{1,5}$/.test(setting.value?.trim() ?? '') ? [setting] : [],
+    role === 'port' && PORT.test(setting.value?.trim() ?? '') ? [setting] : [],
   );
   const shared = ({ name }: Setting) => {
     const other = server?.setting.name ?? '';
@@ -185,7 +238,9 @@ function portOf(settings: readonly Known[], server: Configuration['server']): Co
     return length;
   };
   const [best] = ports.toSorted((one, other) => shared(other) - shared(one));
-  return best === undefined ? null : { setting: best, number: Number(best.value) };
+  return best === undefined
+    ? null
+    : { setting: best, number: Number(PORT.exec(best.value?.trim() ?? '')?.[1]) };
 }
 
 function portOfServer(server: Configuration['server']): Configuration['port'] {

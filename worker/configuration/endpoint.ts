@@ -35,6 +35,8 @@ function withoutUser(written: string): string {
   return written.slice(0, from) + written.slice(from + length);
 }
 
+const MISTAKEN = /^(smtp|mail|imap|pop|send)@/i;
+
 /** Names that libraries know a server by. */
 const SERVICES: Readonly<Record<string, string>> = {
   gmail: 'smtp.gmail.com',
@@ -64,12 +66,17 @@ export function endpointOf(written: string): Endpoint | null {
   // Symfony's transports for the interfaces of providers, which know their server themselves.
   if (/\+(?:smtps?|api|https?)$/i.test(scheme ?? '')) return null;
   if (host === '' || !/[\p{L}\p{N}]/u.test(host)) return null;
+  // `smtp@gmail.com`: a sign in the place of a dot.
+  const isAddress = scheme === undefined && bare.includes('@');
   const isOther =
     scheme !== undefined && !/^(?:smtps?|tls|ssl|submissions?|mailtos?)(?:\+\w{1,20})?$/i.test(scheme);
   return {
-    host: host.replace(/^\[|\]$/g, '').toLowerCase(),
+    host: (isAddress ? bare.replace(MISTAKEN, '$1.') : host)
+      .toLowerCase()
+      .replace(/^\[|\]$/g, '')
+      .replace(/^[^@]*@/, ''),
     port: port === undefined ? null : Number(port),
     scheme: scheme?.toLowerCase() ?? null,
-    isMalformed: bare !== trimmed || isOther,
+    isMalformed: bare !== trimmed || isOther || isAddress,
   };
 }

@@ -22,7 +22,7 @@ export function prose(line: string): Pair[] {
 const LABEL = String.raw`(?:(?:smtp|mail|e-?mail|outgoing|mailer|sender)[ -]){0,2}(?:server|hosts?(?:name)?|port(?: number)?|user ?names?|user|login|account|address|password|security|encryption|encrypted protocol|use encrypted protocol|protocol|ssl\/tls|tls\/ssl|(?:use |enable )?(?:start)?(?:tls|ssl)|from(?: (?:address|e-?mail))?|sender|authentication)`;
 
 /** The same in German, French, Spanish, Portuguese, Italian and Dutch. */
-const FOREIGN = String.raw`(?:(?:smtp|mail|e-mail)[ -])?(?:postausgangs?-?server|ausgangsserver|servername|benutzer(?:name)?|kennwort|passwort|verschl(?:ü|ue)sselung(?:sart|smethode)?|verbindungssicherheit|absender(?:adresse)?|serveur(?: (?:smtp|sortant|d'envoi))?|h(?:ô|o)te|(?:nom d')?utilisateur|mot de passe|chiffrement|s(?:é|e)curit(?:é|e)|exp(?:é|e)diteur|servidor(?: (?:smtp|saliente|de sa(?:í|i)da|de correo(?: saliente)?|de salida))?|puerto|porta|poort|usu(?:á|a)rio|contrase(?:ñ|n)a|seguridad|seguran(?:ç|c)a|cifrado|remitente|remetente|senha|mittente|utente|crittografia|sicurezza|gebruikersnaam|wachtwoord|versleuteling|beveiliging|afzender)`;
+const FOREIGN = `(?:(?:smtp|mail|e-mail)[ -])?(?:postausgangs?-?server|ausgangsserver|servername|benutzer(?:name)?|kennwort|passwort|verschl(?:ü|ue)sselung(?:sart|smethode)?|verbindungssicherheit|absender(?:adresse)?|serveur(?: (?:smtp|sortant|d'envoi))?|h(?:ô|o)te|(?:nom d')?utilisateur|mot de passe|chiffrement|s(?:é|e)curit(?:é|e)|exp(?:é|e)diteur|servidor(?: (?:smtp|saliente|de sa(?:í|i)da|de correo(?: saliente)?|de salida))?|puerto|porta|poort|usu(?:á|a)rio|contrase(?:ñ|n)a|seguridad|seguran(?:ç|c)a|cifrado|remitente|remetente|senha|mittente|utente|crittografia|sicurezza|gebruikersnaam|wachtwoord|versleuteling|beveiliging|afzender)`;
 
 /** Columns with spaces or a tab in between, as they come from a page: `SMTP Server        smtp.example.net`. */
 const COLUMNS = new RegExp(
@@ -89,7 +89,11 @@ const SPOKEN = new RegExp(
 const CLAUSE =
   /(?:[^,;\s]{1,300}(?:(?![,;.]?(?:\s{1,4}and)?\s{1,4}(?:the|with|port|user|pass)\b)\s(?=[\w([]))?){1,8}/y;
 
+/** A sentence about a refusal says what the server thinks. */
+const REFUSAL = /\b(?:unsuccessful|denied|refused|failed|rejected)\b/i;
+
 export function spoken(line: string): Pair[] {
+  if (REFUSAL.test(line)) return [];
   return [...line.matchAll(SPOKEN)].flatMap(({ 0: whole, 1: name = '', index }) => {
     const at = index + whole.length;
     const marked = /^(?:\*\*|`)([^`*]{1,200})(?:\*\*|`)/.exec(line.slice(at, at + 210));

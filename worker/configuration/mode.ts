@@ -29,6 +29,10 @@ export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null
   const calls = settings.filter(({ setting }) => setting.key === 'option').map(({ setting }) => setting);
   const optional = [...by, ...calls].find(({ value }) => OPTIONAL.test(wordsOf(value ?? '')));
   if (optional !== undefined && beside.port !== IMPLICIT_TLS_PORT) return one('starttls', false, [optional]);
+  const joined = by.filter(({ value }) => BOTH.test(value ?? ''));
+  if (joined.length > 0) return { kind: 'both', by: joined };
+  if (beside.scheme === 'smtp' && beside.port === IMPLICIT_TLS_PORT && isBySchemeOnly(vocabulary))
+    return one('starttls', true, []);
   const factory = bySocketFactory(settings);
   if (factory !== null) return factory;
   const told = byScheme(beside) ?? byCall(settings);
@@ -40,7 +44,20 @@ export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null
     (vocabulary.dialect === null
       ? byProgram([...by, ...calls], vocabulary, beside)
       : byMeanings(by, vocabulary, vocabulary.dialect, beside));
-  return withSwitch(own ?? told ?? byWords(by, beside.port), by, beside.port);
+  // What a program that is only likely does not know may be a word of another.
+  const isGuess = own?.kind === 'unknown' && !beside.isCertain;
+  const mode = isGuess ? (told ?? byWords(by, beside.port)) : (own ?? told ?? byWords(by, beside.port));
+  return withSwitch(mode, by, beside.port);
+}
+
+/** `Enable SSL + StartTLS`, as a form shows two boxes that are checked. */
+const BOTH =
+  /\bssl(?:\/tls)?\b\s{0,3}(?:\+|&|,|and|und|et|y|e)\s{0,3}(?:enable )?start-?tls\b|\bstart-?tls\b\s{0,3}(?:\+|&|and|und|et|y|e)\s{0,3}(?:enable )?ssl\b/i;
+
+/** Nothing but the address tells it when to begin with TLS. */
+function isBySchemeOnly(vocabulary: Vocabulary | null): boolean {
+  const traps = vocabulary?.program.traps ?? [];
+  return traps.some(({ code, parameters }) => code === 'scheme-decides' && parameters.starttls === 'smtp://');
 }
 
 /** A switch for STARTTLS that is on as well contradicts TLS at once, except on the port where nobody gets to it. */
@@ -62,6 +79,8 @@ function byProgram(said: readonly Setting[], { program, modes }: Vocabulary, bes
     return one('implicit-tls', true, []);
   if (said.length === 0) return byDefault();
   const names = new Set([...modes.values()].flatMap((own) => [...own.keys()]));
+  const excluding = port === IMPLICIT_TLS_PORT ? [] : excludedBy(said, program);
+  if (excluding.length > 0) return { kind: 'both', by: excluding };
   const named = said.filter((setting) => nameIn(setting, names) !== null);
   if (named.length === 0) return byTraps(said, program) ?? (isMute(said) ? byDefault() : null);
   const values = new Map(named.map((setting) => [nameIn(setting, names) ?? '', meant(setting)] as const));
@@ -78,6 +97,16 @@ function byProgram(said: readonly Setting[], { program, modes }: Vocabulary, bes
   if (first !== undefined && others.length === 0) return one(first[0], first[0] !== 'plaintext', named);
   if (first === undefined && isBoth(values, modes)) return { kind: 'both', by: named };
   return byTraps(named, program) ?? { kind: 'unknown', by: named };
+}
+
+/** Two that are on, of which the program says that only one may be. */
+function excludedBy(said: readonly Setting[], { traps }: Speaker): Setting[] {
+  const all = traps.flatMap(({ code, parameters }) => {
+    const { one: first = '', other = '' } = parameters;
+    const pair = [first, other].flatMap((key) => said.filter((setting) => isNamed(setting, key)).slice(0, 1));
+    return code === 'excludes' && pair.length === 2 ? [pair] : [];
+  });
+  return all[0] ?? [];
 }
 
 /** What each value means to a program whose template is not known. */
@@ -164,6 +193,7 @@ const MEANINGS: Readonly<Partial<Record<TrapCode, { encryption: EncryptionMode; 
   'means-implicit': { encryption: 'implicit-tls', isRequired: true },
   'means-starttls': { encryption: 'starttls', isRequired: true },
   'means-if-offered': { encryption: 'starttls', isRequired: false },
+  'off-still-upgrades': { encryption: 'starttls', isRequired: false },
 };
 
 function byTraps(said: readonly Setting[], { traps }: Speaker): Mode | null {
@@ -208,7 +238,9 @@ function byScheme({ scheme, port }: Beside): Mode | null {
 /** Libraries that have a function for each way. The first that is called counts: STARTTLS follows on a plain connection. */
 const CALLS: readonly (readonly [RegExp, EncryptionMode])[] = [
   [/(?:^|[.:])(?:starttls_relay|starttls)$/i, 'starttls'],
-  [/(?:^|[.:])(?:relay|SMTP_SSL|WithSSL|WithSSLPort)$/, 'implicit-tls'],
+  [/(?:^|[.:])(?:relay|SMTP_SSL|WithSSL|WithSSLPort)$|^tls\.Dial$/, 'implicit-tls'],
+  // Of Go, which knows nothing else.
+  [/^smtp\.(?:SendMail|Dial)$/, 'starttls'],
   [/(?:^|[.:])(?:builder_dangerous|SMTP)$/, 'plaintext'],
 ];
 

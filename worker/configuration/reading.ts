@@ -10,11 +10,13 @@ import {
   SETTING_DEPTH_MAX,
   SETTINGS_READ_MAX,
 } from '../limits.ts';
-import { bareIn, connectedIn } from './bare.ts';
+import { bareIn, connectedIn, listedIn } from './bare.ts';
+import { isLabel } from './labels.ts';
 import { isMessage, isOfServer } from './message-line.ts';
 import { plain } from './name.ts';
 import type { Pair } from './pair.ts';
 import { pairsIn } from './pairs.ts';
+import { saidIn } from './said.ts';
 import type { Setting } from './setting.ts';
 import { isElsewhere } from './value.ts';
 
@@ -31,7 +33,7 @@ const NO_VARIABLE =
   /^(?:env|getenv|os\.getenv|os\.environ(?:\.get)?|ENV(?:\.fetch)?|config)[[(]\s{0,4}(?:['"](?![\w.:-]{1,80}['"])[^'"]{1,200}['"]|\[secret[\w-]{0,20}\]|['"](?:[\w-]{1,63}\.){1,8}(?:com|net|org|de|fr|io|cn|ru)['"])\s{0,4}[\])]/;
 /** There, what has no equals sign is the name of a variable that has its value from the shell. */
 const COLON_IN_LIST = /^\s{0,40}-\s{1,4}[A-Z][A-Z\d_]{1,60}:\S/;
-const COMMENT = /^\s{0,80}(?:#(?!!)|\/\/|;|\/\*|\*\s|<!--|--\s|REM\s|'\s)/i;
+const COMMENT = /^\s{0,80}(?:#(?!!|define\s)|\/\/|;|\/\*|\*\s|<!--|--\s|REM\s|'\s)/i;
 /** Behind the end of a statement. */
 const REMARK = /([;,)\]}])\s{1,80}(?:\/\/|#)\s?.*$/;
 const SECTION = /^\s{0,8}\[{1,2}([\w .:/-]{1,60})\]{1,2}\s*(?:[#;].*)?$/;
@@ -43,7 +45,7 @@ export function settingsIn(text: string): Setting[] {
   let open: readonly Open[] = [];
   for (const [index, whole] of text.slice(0, CONFIGURATION_CHARS_MAX).split('\n').entries()) {
     const cut = whole.slice(0, CONFIGURATION_LINE_CHARS_MAX);
-    const line = cut.includes('#') || cut.includes('//') ? cut.replace(REMARK, '$1') : cut;
+    const line = withoutStamp(cut.includes('#') || cut.includes('//') ? cut.replace(REMARK, '$1') : cut);
     if (line.trim() === '' || COMMENT.test(line) || settings.length >= SETTINGS_READ_MAX) continue;
     const [, named] = (line.includes('[') ? SECTION.exec(line) : null) ?? [];
     if (named !== undefined) {
@@ -64,12 +66,40 @@ export function settingsIn(text: string): Setting[] {
     const block = opened(pairs, line);
     if (block.length > 0 && open.length < SETTING_DEPTH_MAX) open = [...open, { indent, names: block }];
   }
-  const named = withNamedValues(settings);
+  const named = withoutNamesOfOthers(withNamedValues(settings));
   // Where there is no server among them, what people list without names counts, and then what a message says.
   if (named.some(isServer)) return named;
   const lines = text.slice(0, CONFIGURATION_CHARS_MAX).split('\n');
   const bare = bareIn(lines);
-  return [...(bare.length > 0 ? bare : connectedIn(lines)), ...named];
+  return [...(bare.length > 0 ? bare : toldIn(lines)), ...named];
+}
+
+/** What forms list one under the other, else what a sentence or a message says. */
+function toldIn(lines: readonly string[]): Setting[] {
+  const listed = listedIn(lines);
+  if (listed.length > 0) return listed;
+  const connected = connectedIn(lines);
+  return connected.length > 0 ? connected : saidIn(lines);
+}
+
+/** The time and the level that a log has in front of a setting that it shows; columns stay where they are. */
+const STAMP =
+  /^\s{0,20}\[?\d{4}[-/]\d\d[-/]\d\d[T \t]\d\d:\d\d[\d:.,]{0,14}(?:Z|[+-]\d\d:?\d\d)?\]?\s{1,4}(?:[[(]?(?:info|debug|notice)[\])]?:?\s{1,4})?(?=([A-Za-z][A-Za-z? -]{1,40}?)\s{0,4}[:=]\s)/i;
+
+function withoutStamp(line: string): string {
+  const found = /^\s{0,20}\[?\d{4}/.test(line) ? STAMP.exec(line) : null;
+  if (found === null || !isLabel(found[1]?.replace(/\?$/, '') ?? '')) return line;
+  return ' '.repeat(found[0].length) + line.slice(found[0].length);
+}
+
+/** `server.host_name = SMTP_HOST` says nothing where that is another setting, with a value of its own. */
+function withoutNamesOfOthers(settings: readonly Setting[]): Setting[] {
+  const names = new Set(settings.map(({ key }) => key));
+  return settings.map((one) =>
+    !one.isQuoted && one.written.includes('_') && names.has(one.written) && one.written !== one.key
+      ? { ...one, value: null }
+      : one,
+  );
 }
 
 function isServer({ name, value }: Setting): boolean {

@@ -72,7 +72,7 @@ export function vocabularyOfDialect(dialect: Dialect): Vocabulary {
 
 /** Nothing but its data is known: what it does with a server that has no STARTTLS, for example, is not. */
 function spokenBy(dialect: Dialect): Vocabulary {
-  const { id, keys, unset, values, unread, senderParts, source } = dialect;
+  const { id, keys, unset, values, unread, senderParts, lacks, source } = dialect;
   const traps = [...unread].map(([wrong, key]) =>
     key === null ? trap('no-effect', { key: wrong }, source) : trap('wrong-name', { wrong, key }, source),
   );
@@ -83,7 +83,7 @@ function spokenBy(dialect: Dialect): Vocabulary {
     keys,
     traps: parts === null ? traps : [...traps, parts],
     starttls: 'optional',
-    implicitTls: null,
+    implicitTls: lacks === null ? null : 'lacking',
     unset,
   };
   const spelled = new Map(

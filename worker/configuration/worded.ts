@@ -21,7 +21,7 @@ export function byWords(said: readonly Setting[], port: number | null): Mode {
   const isStarttls = new Set(starttls);
   const implicit = on.filter(
     (setting) =>
-      (/\bssl\b|\bsmtps\b|implicit/.test(words(setting)) ||
+      (/\bssl\b|\bsmtps\b|implicit|\bon connect\b|\btlsc\b/.test(words(setting)) ||
         isImplicitByName(setting) ||
         isTlsBesideStarttls(setting, beside)) &&
       !isStarttls.has(setting),
@@ -57,6 +57,13 @@ function isTlsBesideStarttls({ key, value }: Setting, names: Names): boolean {
 
 /** `secure: true`, as Nodemailer has it, and `encryption: ssl` beside `tls`. `ssl: true` alone may be STARTTLS, as in .NET. */
 function isImplicitByName({ key, value }: Setting): boolean {
+  if (
+    /implicit|on connect$|^tlsc$/.test(wordsOf(key)) &&
+    /^(?:true|tls-on-connect|tlsc)$/.test(plainValue(value ?? ''))
+  )
+    return true;
+  // Of Perl.
+  if (key === 'SSL' && value?.trim() === '1') return true;
   if (/(?:^| )secure$/.test(wordsOf(key)) && plainValue(value ?? '') === 'true') return true;
   if (/^(?:ssl|smtps)$/i.test(value?.trim() ?? '')) return true;
   // Not in .NET, which writes EnableSsl.

@@ -22,6 +22,16 @@ export function isLocal(host: string): boolean {
   return isSpecialUse(host) && !isExample(host);
 }
 
+/** Where containers reach the machine that they run on; whoever writes it means just that. */
+const OF_BRIDGE = /^172\.17\.\d/;
+
+/** Where nothing else speaks for it: nobody can tell from outside, and it may be right. */
+export function localHint({ server }: Configuration): Finding[] {
+  const host = server?.endpoint.host ?? '';
+  if (server === null || !isLocal(host) || OF_BRIDGE.test(host)) return [];
+  return [fault('host-is-local', server.setting, { basis: 'standard', confidence: 'possible' })];
+}
+
 /** Of servers that developers run beside a program to catch its mail. */
 const DEVELOPMENT_PORTS = [1025, 2500, 3025, 8025];
 

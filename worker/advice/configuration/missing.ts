@@ -8,7 +8,8 @@ import { isLocal } from './host.ts';
 
 export const judgeMissing: Judge = (configuration) => {
   const { vocabulary, server } = configuration;
-  if (server !== null && isLocal(server.endpoint.host)) return [];
+  if (server !== null && isLocal(server.endpoint.host))
+    return isPastedWhole(configuration) ? neededFaults(configuration) : [];
   return [
     ...(server === null ? serverFaults(configuration) : []),
     ...neededFaults(configuration),
@@ -16,6 +17,10 @@ export const judgeMissing: Judge = (configuration) => {
     ...replacedFaults(configuration),
   ];
 };
+
+function isPastedWhole({ vocabulary }: Configuration): boolean {
+  return vocabulary?.dialect?.isWhole ?? false;
+}
 
 /** A name for the server with nothing behind it. */
 function serverFaults(configuration: Configuration): Finding[] {
@@ -27,13 +32,14 @@ function serverFaults(configuration: Configuration): Finding[] {
 /** Empty where it is written, or not there at all although the rest is. */
 function neededFaults(configuration: Configuration): Finding[] {
   const needs = configuration.vocabulary?.dialect?.needs ?? [];
-  const isWhole = configuration.server !== null && settingsOf('user', configuration).length > 0;
+  const isAll = isPastedWhole(configuration);
+  const isWhole = isAll || (configuration.server !== null && settingsOf('user', configuration).length > 0);
   return needs.flatMap((role) => {
     if (role === 'port' && configuration.port !== null) return [];
     const own = namedAs(role, configuration);
     if (own.some(({ value }) => value === null || value.trim() !== '')) return [];
     const [empty = null] = own;
-    if (empty === null && !(isWhole && isSayable(role, configuration))) return [];
+    if (empty === null && !(isWhole && (isAll || isSayable(role, configuration)))) return [];
     return [missing(empty, configuration.vocabulary?.program.keys[role]?.[0] ?? null)];
   });
 }

@@ -25,18 +25,24 @@ export const judgeNames: Judge = (configuration) => {
   const kept = settings.flatMap(({ setting, role }) =>
     role !== null && setting.keepsQuotes ? [keptQuotes(setting)] : [],
   );
+  const symbols = settings.flatMap(({ setting, role }) =>
+    role === 'authentication' && setting.isQuoted && SYMBOL.test(setting.value ?? '')
+      ? [symbolFault(setting)]
+      : [],
+  );
   const apart = settings.flatMap(({ setting, role }) =>
     role !== null && setting.hasColon
       ? [fault('key-ignored', setting, { wanted: `${setting.key}=…`, basis: 'standard' })]
       : [],
   );
-  const anywhere = [...unencoded, ...kept, ...apart];
+  const anywhere = [...unencoded, ...kept, ...symbols, ...apart];
   if (vocabulary === null) return anywhere;
   const traps = trapsByName(vocabulary.program.traps);
   const written = all.filter(({ isPart }) => !isPart);
   const byTraps = written.flatMap((setting) =>
     (traps.get(setting.name) ?? []).flatMap((trap) => trapFaults(trap, setting, configuration)),
   );
+  const early = earlyFaults(configuration);
   const misplaced = all.flatMap((setting) => {
     const right = nameInBlock(vocabulary.program.id, setting.path.at(-1) ?? '', setting.key);
     return right === null
@@ -56,8 +62,34 @@ export const judgeNames: Judge = (configuration) => {
       changes: [{ kind: 'rename', setting, name: right }],
     }),
   );
-  return [...anywhere, ...byTraps, ...all.flatMap(textFaults), ...misplaced, ...cased, ...misspelled];
+  return [
+    ...anywhere,
+    ...byTraps,
+    ...early,
+    ...all.flatMap(textFaults),
+    ...misplaced,
+    ...cased,
+    ...misspelled,
+  ];
 };
+
+/** Names that came with a version that is later than the one the text names. */
+function earlyFaults({ vocabulary, settings, version }: Configuration): Finding[] {
+  const traps = vocabulary?.program.traps ?? [];
+  return traps.flatMap(({ code, parameters }) => {
+    const { old = '', key = '', version: since = '' } = parameters;
+    if (code !== 'superseded' || version === null || !isBefore(version, since)) return [];
+    return settings
+      .filter(({ setting }) => setting.name === plain(key))
+      .map(({ setting }) => fault('key-ignored', setting, { wanted: old }));
+  });
+}
+
+function isBefore(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((version) => version.split('.').map(Number));
+  const at = right?.findIndex((part, index) => part !== (left?.[index] ?? 0)) ?? -1;
+  return at !== -1 && (left?.[at] ?? 0) < (right?.[at] ?? 0);
+}
 
 /** `Email_Host`: capitals count in files of Python and in variables, whose names have either all or none. */
 function caseFaults(setting: Setting, { program }: Vocabulary): Finding[] {
@@ -81,6 +113,18 @@ function hasAtTwice(value: string): boolean {
 /** A placeholder that says no more of it stands for the password as it has to be written. */
 function encoded(setting: Setting) {
   return setting.value === '[secret-unencoded]' ? [replaced(setting, '[secret]')] : [];
+}
+
+/** Ruby's sign for a word of its own, which is a letter like others inside of quotation marks. */
+const SYMBOL = /^:(?:plain|login|cram_md5|xoauth2)$/;
+
+function symbolFault(setting: Setting): Finding {
+  const wanted = (setting.value ?? '').slice(1);
+  return fault('value-mistyped', setting, {
+    wanted,
+    changes: [replaced(setting, wanted)],
+    basis: 'standard',
+  });
 }
 
 /** The program gets them as part of the value. */

@@ -1,9 +1,10 @@
 /** Whether the port is one for programs that hand in mail. */
 import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
-import { RELAY_PORT, STARTTLS_PORT } from '../../knowledge/ports.ts';
+import { IMPLICIT_TLS_PORT, RELAY_PORT, STARTTLS_PORT } from '../../knowledge/ports.ts';
 import { providerOf, SENDING } from '../../knowledge/providers/providers.ts';
 import { fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
+import { replaced } from './mended.ts';
 
 /** Of POP3 and IMAP. */
 const INCOMING = [110, 143, 993, 995];
@@ -17,11 +18,27 @@ function isMeant(configuration: Configuration): boolean {
   return settingsOf('user', configuration).every(({ value }) => value?.trim() === '' || value === null);
 }
 
+/** The digits of 465 or 587 in another order: 456, 578. */
+function meantPort(port: number): number | null {
+  const digits = (of: number) => [...String(of)].toSorted().join('');
+  return (
+    [IMPLICIT_TLS_PORT, STARTTLS_PORT].find((one) => one !== port && digits(one) === digits(port)) ?? null
+  );
+}
+
 const WANTED = String(STARTTLS_PORT);
 
 export const judgePort: Judge = (configuration) => {
   const { port, server } = configuration;
   if (port === null) return [];
+  const meant = meantPort(port.number);
+  if (meant !== null) {
+    const isAlone = port.setting.value === String(port.number);
+    const changes = isAlone ? [replaced(port.setting, String(meant))] : [];
+    return [
+      fault('not-a-submission-port', port.setting, { wanted: String(meant), basis: 'standard', changes }),
+    ];
+  }
   if (INCOMING.includes(port.number))
     return [fault('not-a-submission-port', port.setting, { wanted: WANTED, basis: 'standard' })];
   const isFar = server !== null && !isLocal(server.endpoint.host);

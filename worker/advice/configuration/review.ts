@@ -5,7 +5,7 @@ import { isMessage } from '../../configuration/message-line.ts';
 import { plainValue } from '../../configuration/name.ts';
 import { judgeEncryption } from './encryption.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
-import { isLocal, judgeHost } from './host.ts';
+import { isLocal, judgeHost, localHint } from './host.ts';
 import { judgeLoaded } from './loaded.ts';
 import { judgeMeasured } from './measured.ts';
 import { mended } from './mended.ts';
@@ -17,6 +17,7 @@ import { judgeSender } from './sender.ts';
 import { judgeShown } from './shown.ts';
 import { judgeSignIn } from './sign-in.ts';
 import { judgeStrays } from './strays.ts';
+import { unclearHint } from './unclear.ts';
 import { judgeValues } from './values.ts';
 import { judgeVerification } from './verification.ts';
 
@@ -136,14 +137,17 @@ function review(
   );
   const faults = onePerLine([...found, ...more]);
   const changes = faults.flatMap((one) => one.changes);
+  const hints = [...unclearHint(configuration), ...localHint(configuration)];
   return {
     programs: candidates.map(({ program, confidence }) => ({ id: program.id, confidence })),
     host: server?.endpoint.host ?? null,
     port: port?.number ?? null,
     encryption: encryptionOf(configuration),
-    faults: told(
-      faults.length > 0 ? surestFirst(faults) : [fault('nothing-wrong', null, { basis: 'standard' })],
-    ),
+    faults: told([
+      ...(faults.length > 0 ? surestFirst(faults) : [fault('nothing-wrong', null, { basis: 'standard' })]),
+      // Behind everything, so that nobody takes them for a complaint.
+      ...hints.filter(({ code }) => !faults.some((one) => one.code === code)),
+    ]),
     mended: mended(text, changes),
   };
 }

@@ -50,7 +50,8 @@ function isNoAddress({ key, value, name }: Setting, { vocabulary, settings }: Co
 }
 
 /** A program that has no sender of its own does not start without one. Others have one that some servers take. */
-function defaultFaults({ vocabulary }: Configuration): Finding[] {
+function defaultFaults({ vocabulary, candidates }: Configuration): Finding[] {
+  if (candidates[0]?.confidence !== 'certain') return [];
   const required = vocabulary?.program.traps.find(({ code }) => code === 'sender-required')?.parameters;
   if (required === undefined) return [];
   return [fault('sender-not-allowed', null, { wanted: required.key ?? null, confidence: 'likely' })];

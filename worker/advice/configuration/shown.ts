@@ -1,7 +1,8 @@
 /** What a message beside settings says of them that no cause of the decoder stands for: who it greeted, what it tried to reach. */
 import { type Configuration, encryptionOf, settingsOf } from '../../configuration/configuration.ts';
 import { plainValue } from '../../configuration/name.ts';
-import { IMPLICIT_TLS_PORT, RELAY_PORT } from '../../knowledge/ports.ts';
+import { IMPLICIT_TLS_PORT, RELAY_PORT, STARTTLS_PORT } from '../../knowledge/ports.ts';
+import { providerOf } from '../../knowledge/providers/providers.ts';
 import { type Finding, fault } from './fault.ts';
 import { isLocal } from './host.ts';
 
@@ -18,6 +19,8 @@ export function judgeShown(text: string, configuration: Configuration): Finding[
     ...wordFaults(text, configuration),
     ...blockFaults(text, configuration),
     ...silenceFaults(text, configuration),
+    ...plainPortFaults(text, configuration),
+    ...interceptedFaults(text, configuration),
   ];
 }
 
@@ -90,7 +93,7 @@ function offerFaults(text: string, configuration: Configuration): Finding[] {
 }
 
 const SENDER =
-  /\bnot owned by (?:auth )?user|sender (?:address )?(?:is )?(?:rejected|refused|not allowed|denied)|must be same as auth|relaying disallowed as|address is not verified|not verified\. the following identities|sender (?:address )?verify failed|from address (?:is )?(?:not|must)|invalid (?:mail )?from|not (?:allowed|permitted|authori[sz]ed) to send (?:as|from)|sendasdenied/i;
+  /\bnot owned by (?:auth )?user|from address does not match|sender (?:address )?(?:is )?(?:rejected|refused|not allowed|denied)|must be same as auth|relaying disallowed as|address is not verified|not verified\. the following identities|sender (?:address )?verify failed|from address (?:is )?(?:not|must)|invalid (?:mail )?from|not (?:allowed|permitted|authori[sz]ed) to send (?:as|from)|sendasdenied/i;
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,253}\w/g;
 
 function senderFaults(text: string, configuration: Configuration): Finding[] {
@@ -107,9 +110,16 @@ function senderFaults(text: string, configuration: Configuration): Finding[] {
   const isOther = sender !== null && named.length > 0 && !isWritten;
   return [
     fault('sender-not-allowed', sender, LIKELY),
+    // With none of its own, the program has a name of an example or of its machine.
+    ...(senders.length === 0 ? [unsetSender(configuration)] : []),
     // The address that was refused is none of those that are written here.
     ...(isOther ? [fault('not-loaded', sender, LIKELY)] : []),
   ];
+}
+
+function unsetSender({ vocabulary, server }: Configuration): Finding {
+  const [wanted = null] = vocabulary?.program.keys.sender ?? [];
+  return fault('value-missing', server?.setting ?? null, { ...LIKELY, wanted });
 }
 
 /** A reply says in one sentence which address it refuses. */
@@ -161,6 +171,50 @@ function blockFaults(text: string, { port, server }: Configuration): Finding[] {
     fault('port-blocked-by-network', port?.setting ?? null, { confidence: 'likely', basis: 'network' }),
   ];
 }
+
+const NO_TLS_THERE =
+  /trying to connect to a port which does not support SSL\/TLS|unrecognized ssl message, plaintext connection|ssl(?:v3)?_?(?:get_record|read server hello|routines)[^;]{0,60}(?:wrong version number|unknown protocol)|tls: first record does not look like a tls handshake|packet length too long/i;
+
+/** TLS from the first byte, on a port that begins in the clear. */
+function plainPortFaults(text: string, { port, mode, settings }: Configuration): Finding[] {
+  if (!NO_TLS_THERE.test(text) || (port?.number !== STARTTLS_PORT && port?.number !== RELAY_PORT)) return [];
+  const on = settings.find(
+    ({ role, setting }) => role === 'encryption' && plainValue(setting.value ?? 'false') !== 'false',
+  );
+  const isStarttls = mode.kind === 'one' && mode.encryption === 'starttls' && mode.isRequired;
+  return isStarttls || on === undefined ? [] : [fault('mode-and-port-disagree', on.setting, LIKELY)];
+}
+
+const GREETED = /\b220[- ]([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\s/i;
+
+/** Hosters send every connection to port 25, 465 or 587 to a server of their own, which greets with its name. */
+function interceptedFaults(text: string, { server, port }: Configuration): Finding[] {
+  const greeting = GREETED.exec(text)?.[1]?.toLowerCase();
+  const provider = server === null ? null : providerOf(server.endpoint.host);
+  if (greeting === undefined || provider === null || !OWN_SERVERS.includes(provider.brand)) return [];
+  const parent = (host: string) => host.split('.').slice(-2).join('.');
+  const isTheirs =
+    providerOf(greeting)?.brand === provider.brand ||
+    provider.hosts.some((host) => parent(host) === parent(greeting)) ||
+    /(?:^|\.)(?:google|gmail|outlook|office365|office|yahoo|yahoodns|icloud|apple|me|amazonaws|sendgrid)\.(?:com|net)$/.test(
+      greeting,
+    );
+  return isTheirs
+    ? []
+    : [fault('port-blocked-by-network', port?.setting ?? null, { confidence: 'likely', basis: 'network' })];
+}
+
+/** Whose servers have names of their own only. */
+const OWN_SERVERS = [
+  'Google',
+  'Microsoft',
+  'Outlook.com',
+  'Microsoft 365',
+  'Yahoo',
+  'Apple',
+  'SendGrid',
+  'Twilio SendGrid',
+];
 
 const SILENCE =
   /\beof\b|end of file reached|greeting never received|read ?timed? ?out|unexpectedly closed|connection closed|lost connection|socket hang up|with message ""|exception reading response|\btimed out\b|ETIMEDOUT/i;

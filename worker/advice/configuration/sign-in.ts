@@ -23,7 +23,7 @@ export const judgeSignIn: Judge = (configuration) => {
   return [
     ...(provider === null ? [] : [...secretFaults(provider, password), ...userFaults(provider, user)]),
     ...offFaults(configuration, user, password),
-    ...(provider === null || user !== null ? [] : emptyFaults(provider, users)),
+    ...(provider === null || user !== null ? [] : emptyFaults(provider, users, configuration)),
     ...(provider === null && user === null ? unwantedFaults(configuration, users) : []),
     ...mechanismFaults(configuration, provider),
   ];
@@ -112,8 +112,24 @@ function unwantedFaults(configuration: Configuration, users: readonly Setting[])
 }
 
 /** A provider that wants a sign-in gets none. */
-function emptyFaults({ signIn }: Provider, users: readonly Setting[]): Finding[] {
+function emptyFaults(
+  { signIn }: Provider,
+  users: readonly Setting[],
+  configuration: Configuration,
+): Finding[] {
   const [empty] = users;
+  const { vocabulary, server } = configuration;
+  // Nothing that is left out here is set elsewhere.
+  const isNone = empty === undefined && (vocabulary?.dialect?.isWhole ?? false);
+  const [wanted = null] = vocabulary?.program.keys.user ?? [];
+  if (isNone && signIn?.isOffered === true && !signIn.methods.includes('by-address'))
+    return [
+      fault('authentication-off', server?.setting ?? null, {
+        basis: 'provider',
+        confidence: 'likely',
+        wanted,
+      }),
+    ];
   const isWanted = signIn?.isOffered === true && !signIn.methods.includes('by-address');
   return isWanted && empty !== undefined ? [fault('authentication-off', empty, { basis: 'provider' })] : [];
 }
@@ -126,6 +142,7 @@ function offFaults(configuration: Configuration, user: Setting | null, password:
   );
   if (off !== undefined) return [fault('authentication-off', off, { wanted: 'true', confidence: 'likely' })];
   const { vocabulary, port } = configuration;
+  if (ASKING.includes(vocabulary?.program.id ?? '')) return [];
   const names = [...(vocabulary?.fields ?? [])].filter(([, field]) => field === 'password');
   const writesPassword = vocabulary !== null && names.some(([name]) => writes(vocabulary, name));
   // In a list of labels, people leave out the password for others to see.
@@ -141,6 +158,9 @@ function offFaults(configuration: Configuration, user: Setting | null, password:
       ]
     : [];
 }
+
+/** They ask for the password, or have it from a keyring. */
+const ASKING = ['neomutt', 'msmtp', 'curl', 'swaks', 'git-send-email', 'aerc'];
 
 function isCertain({ candidates, vocabulary }: Configuration): boolean {
   return candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null;

@@ -29,6 +29,10 @@ export interface Dialect {
   /** Of two switches that are on, the one that says how the other is meant; null where they contradict each other. */
   refinedBy: 'implicit-tls' | 'starttls' | null;
   senderParts: readonly [local: string, domain: string] | null;
+  /** All that it is told stands in one block or call, which people paste as a whole. */
+  isWhole: boolean;
+  /** A mode that it does not have. */
+  lacks: 'implicit-tls' | null;
   /** Where the names are documented or read. */
   source: string;
 }
@@ -57,6 +61,8 @@ interface Written {
   refinedBy?: Dialect['refinedBy'];
   /** Names for the parts of the sender before and behind the @. */
   senderParts?: readonly [local: string, domain: string];
+  isWhole?: boolean;
+  lacks?: Dialect['lacks'];
   source: string;
 }
 
@@ -111,6 +117,8 @@ export function dialect(id: string, name: string, written: Written): Dialect {
     needs: list(written.needs) as SettingsField[],
     refinedBy: written.refinedBy ?? null,
     senderParts: written.senderParts ?? null,
+    isWhole: written.isWhole ?? false,
+    lacks: written.lacks ?? null,
     source: written.source,
   };
 }

@@ -59,10 +59,21 @@ export function dialectOf(settings: readonly Setting[], words: ReadonlySet<strin
     keys.has(mark) || said.has(mark) ? dialects : [],
   );
   const ranked = [...new Set([...named, ...shown])]
-    .map((dialect) => ({ dialect, isNamed: named.has(dialect), own: ownIn(dialect, keys) }))
-    .filter(({ own, isNamed }) => own >= (isNamed ? NAMES_MIN : NAMES_ALONE_MIN))
+    .map((dialect) => ({
+      dialect,
+      isNamed: named.has(dialect),
+      own: named.has(dialect) ? ownIn(dialect, keys) : ownIn(dialect, keys) - unreadIn(dialect, keys),
+    }))
+    .filter(
+      ({ dialect, own, isNamed }) => own >= (isNamed ? NAMES_MIN : dialect.isWhole ? 1 : NAMES_ALONE_MIN),
+    )
     .toSorted((one, other) => other.own - one.own);
   return ranked[0] ?? null;
+}
+
+/** Names that it does not read speak for another program, once for being there and once for what they replace. */
+function unreadIn({ unread }: Dialect, keys: ReadonlySet<string>): number {
+  return 2 * [...unread.keys()].filter((name) => keys.has(name)).length;
 }
 
 function ownIn(dialect: Dialect, keys: ReadonlySet<string>): number {

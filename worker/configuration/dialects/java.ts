@@ -2,6 +2,15 @@
 import { type Dialect, dialect } from './dialect.ts';
 
 export const JAVA: readonly Dialect[] = [
+  dialect('send-mailmessage', 'PowerShell', {
+    marks: 'send-mailmessage',
+    keys: 'SmtpServer Port Credential - From',
+    starttls: 'UseSsl=true UseSsl=UseSsl',
+    unset: 'plaintext',
+    lacks: 'implicit-tls',
+    isWhole: true,
+    source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/send-mailmessage',
+  }),
   dialect('penpot', 'Penpot', {
     marks: 'penpot',
     prefix: 'PENPOT_SMTP_',

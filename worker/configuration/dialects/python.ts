@@ -20,6 +20,8 @@ export const PYTHON: readonly Dialect[] = [
     plaintext: 'encryption=none',
     unset: 'starttls',
     isExact: true,
+    needs: 'sender',
+    isWhole: true,
     source: 'https://www.home-assistant.io/integrations/smtp/',
   }),
   dialect('odoo-conf', 'Odoo', {
