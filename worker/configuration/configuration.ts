@@ -1,5 +1,6 @@
 /** Masked settings → the configurations in them, each with its program, server, port and way to encrypt. Pure. */
 import type { EncryptionMode } from '../api/index.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { dialectOf, type Spoken } from './dialects/dialects.ts';
 import type { Mode } from './encryption.ts';
 import { type Endpoint, endpointOf, userInformation } from './endpoint.ts';
@@ -43,8 +44,19 @@ export function configurationsIn(text: string): Configuration[] {
   const vocabulary = dialect === null ? own : vocabularyOfDialect(dialect);
   const known = rolesIn([...settings, ...settings.flatMap(parametersOf)], vocabulary);
   return groups(known)
-    .filter((group) => isOfMail(group, text))
+    .filter((group) => isOfMail(group, text) || (isSure(candidates, dialect) && signsIn(group)))
     .map((group) => configurationOf(group, candidates, vocabulary, text));
+}
+
+function isSure([first]: readonly Candidate[], dialect: Dialect | null): boolean {
+  return dialect !== null || first?.confidence === 'certain';
+}
+
+/** Whoever pasted user and password of a program that sends mail pasted its settings, even if no server is among them. */
+function signsIn(group: readonly Known[]): boolean {
+  const has = (role: Role) =>
+    group.some((one) => one.role === role && OF_MAIL.test([...one.setting.path, one.setting.key].join(' ')));
+  return has('user') && has('password') && has('sender');
 }
 
 /** A row that is certain says more than names in a style, unless more names are in that style. */

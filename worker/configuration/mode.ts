@@ -25,7 +25,8 @@ export const OPTIONAL =
 
 export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null, beside: Beside): Mode {
   const said = settings.filter(({ role, setting }) => role === 'encryption' && setting.value !== null);
-  const by = said.map(({ setting }) => setting);
+  // A page of a provider lists both, and which port is for which.
+  const by = said.flatMap(({ setting }) => (/\(if available\)/i.test(setting.value ?? '') ? [] : [setting]));
   const calls = settings.filter(({ setting }) => setting.key === 'option').map(({ setting }) => setting);
   const optional = [...by, ...calls].find(({ value }) => OPTIONAL.test(wordsOf(value ?? '')));
   if (optional !== undefined && beside.port !== IMPLICIT_TLS_PORT) return one('starttls', false, [optional]);

@@ -64,13 +64,13 @@ function shortOptions(line: string): Pair[] {
 
 /** Of PowerShell, which has a switch without a value, and a line for each where they are many. */
 const PARAMETER =
-  /(?<!\S)-(SmtpServer|UseSsl|Port|Credential|From)\b(?::\s{0,4}|\s{1,4}|$)(?!-)(?:(?=\S)(?!`\s*$))?/gi;
+  /(?<!\S)-(?:(UseSsl)\b:?|(SmtpServer|Port|Credential|From)\b(?::\s{0,4}|\s{1,4})(?!-)(?=\S))/gi;
 const OF_POWERSHELL =
   /^\s{0,20}-(?:SmtpServer|UseSsl|Port|Credential|From)\b|-SmtpServer\b|Send-MailMessage/i;
 
 function parameters(line: string): Pair[] {
   if (!OF_POWERSHELL.test(line)) return [];
-  return [...line.matchAll(PARAMETER)].map(({ 0: whole, 1: name = '', index }) => {
+  return [...line.matchAll(PARAMETER)].map(({ 0: whole, 1: flag, 2: name = flag ?? '', index }) => {
     const at = index + whole.length;
     const isSwitch = /^usessl$/i.test(name) && !whole.includes(':');
     const from = index + 1;

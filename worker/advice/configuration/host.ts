@@ -55,6 +55,15 @@ export const judgeHost: Judge = (configuration) => {
   // pgAdmin reads its variables as Python, with quotation marks of their own.
   if (endpoint.isMalformed && !setting.key.startsWith('PGADMIN_CONFIG_'))
     faults.push(fault('host-malformed', setting, { wanted: endpoint.host, basis: 'standard', changes }));
+  else if (isAddressInField(configuration))
+    faults.push(
+      fault('host-malformed', setting, {
+        wanted: endpoint.host,
+        confidence: 'likely',
+        basis: 'standard',
+        changes: [replaced(setting, endpoint.host)],
+      }),
+    );
   const isTest = DEVELOPMENT_PORTS.includes(configuration.port?.number ?? 0);
   if (isUseless(endpoint.host) && !isTest)
     faults.push(fault('host-is-local', setting, { basis: 'standard', confidence: 'likely' }));
@@ -69,6 +78,24 @@ export const judgeHost: Judge = (configuration) => {
     );
   return faults;
 };
+
+/** A URL, or a port that is written once more, in a field for a name. Some programs take the one or the other. */
+function isAddressInField({ server, port, vocabulary }: Configuration): boolean {
+  if (server === null || !/host(?:name)?$/i.test(server.setting.key)) return false;
+  const { endpoint, setting } = server;
+  const { traps = [], keys = {} } = vocabulary?.program ?? {};
+  const takesMore =
+    (vocabulary?.dialect?.schemeDecides ?? false) ||
+    traps.some(({ code }) => code === 'scheme-decides' || code === 'port-in-host') ||
+    keys.port?.some((name) => keys.server?.includes(name));
+  if (takesMore || setting.value?.includes('@')) return false;
+  const isTwice =
+    endpoint.port !== null &&
+    port !== null &&
+    port.setting !== setting &&
+    !/PHPMailer|phpmailer/.test(vocabulary?.program.id ?? '');
+  return /^smtps?$/.test(endpoint.scheme ?? '') || isTwice;
+}
 
 /** Google's relay closes the connection on whoever greets it as a machine without a domain. */
 function greetingFaults(configuration: Configuration, host: string): Finding[] {

@@ -11,7 +11,7 @@ export const judgeMissing: Judge = (configuration) => {
   if (server !== null && isLocal(server.endpoint.host))
     return isPastedWhole(configuration) ? neededFaults(configuration) : [];
   return [
-    ...(server === null ? serverFaults(configuration) : []),
+    ...(server === null ? serverFaults(configuration) : portFaults(configuration)),
     ...neededFaults(configuration),
     ...(vocabulary === null ? [] : partsFaults(configuration)),
     ...replacedFaults(configuration),
@@ -26,6 +26,17 @@ function isPastedWhole({ vocabulary }: Configuration): boolean {
 function serverFaults(configuration: Configuration): Finding[] {
   const [empty, ...others] = settingsOf('server', configuration);
   const isEmpty = empty !== undefined && empty.value?.trim() === '' && others.length === 0;
+  if (isEmpty) return [fault('value-missing', empty, { basis: 'standard', confidence: 'likely' })];
+  const { candidates, vocabulary } = configuration;
+  const isSure = candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null;
+  const [wanted = null] = vocabulary?.program.keys.server ?? [];
+  return empty === undefined && isSure && wanted !== null ? [missing(null, wanted)] : [];
+}
+
+/** The name of the port with nothing behind it, beside a server. */
+function portFaults(configuration: Configuration): Finding[] {
+  const [empty] = settingsOf('port', configuration);
+  const isEmpty = configuration.port === null && empty?.value === '';
   return isEmpty ? [fault('value-missing', empty, { basis: 'standard', confidence: 'likely' })] : [];
 }
 

@@ -13,8 +13,7 @@ import { isNear } from './near.ts';
 export const judgeNames: Judge = (configuration) => {
   const { vocabulary, settings } = configuration;
   const all = settings.map(({ setting }) => setting);
-  // A browser's rules for URLs end the user at the last @.
-  const takesAtTwice = vocabulary?.program.id === 'nodemailer';
+  const takesAtTwice = AT_LAST.includes(vocabulary?.program.id ?? '');
   const unencoded = all
     .filter(
       ({ value }) => value?.includes('[secret-unencoded]') || (!takesAtTwice && hasAtTwice(value ?? '')),
@@ -90,6 +89,9 @@ function isBefore(one: string, other: string): boolean {
   const at = right?.findIndex((part, index) => part !== (left?.[index] ?? 0)) ?? -1;
   return at !== -1 && (left?.[at] ?? 0) < (right?.[at] ?? 0);
 }
+
+/** A browser's rules for URLs, and Mutt's, end the user at the last @. */
+const AT_LAST = ['nodemailer', 'neomutt'];
 
 /** `Email_Host`: capitals count in files of Python and in variables, whose names have either all or none. */
 function caseFaults(setting: Setting, { program }: Vocabulary): Finding[] {

@@ -25,9 +25,9 @@ function ignored(setting: Setting, right: string): Finding {
   return fault('key-ignored', setting, { wanted: right, confidence: 'likely', changes });
 }
 
-/** What the names of a program for server, user and password all begin with; empty where that is little. */
+/** What the names of a program for server, port, user and password all begin with; empty where that is little. */
 function stemOf({ program }: Vocabulary): string {
-  const names = (['server', 'user', 'password'] as const).map((field) =>
+  const names = (['server', 'port', 'user', 'password'] as const).map((field) =>
     plain(program.keys[field]?.[0] ?? ''),
   );
   const [first = ''] = names;

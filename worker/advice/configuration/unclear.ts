@@ -5,9 +5,9 @@ import { type Finding, fault } from './fault.ts';
 
 /** Two that are as likely, and with one of them something is wrong that is right with the other. */
 export function unclearHint(configuration: Configuration): Finding[] {
-  const { candidates, vocabulary } = configuration;
+  const { candidates, vocabulary, server, port } = configuration;
   const likely = candidates.filter(({ confidence }) => confidence === 'likely');
-  if (vocabulary !== null || likely.length < 2) return [];
+  if (vocabulary !== null || likely.length < 2 || server === null || port === null) return [];
   const verdicts = likely.map((one) =>
     judgeEncryption(readAs(configuration, one))
       .map(({ code }) => code)

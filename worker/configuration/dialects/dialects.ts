@@ -71,9 +71,9 @@ export function dialectOf(settings: readonly Setting[], words: ReadonlySet<strin
   return ranked[0] ?? null;
 }
 
-/** Names that it does not read speak for another program, once for being there and once for what they replace. */
+/** A name that it does not read speaks for another program as much as all that it needs speak for it. */
 function unreadIn({ unread }: Dialect, keys: ReadonlySet<string>): number {
-  return 2 * [...unread.keys()].filter((name) => keys.has(name)).length;
+  return NAMES_ALONE_MIN * [...unread.keys()].filter((name) => keys.has(name)).length;
 }
 
 function ownIn(dialect: Dialect, keys: ReadonlySet<string>): number {
