@@ -7,6 +7,7 @@ import { type Endpoint, endpointOf, userInformation } from './endpoint.ts';
 import { type Candidate, identified, namesIn, ownIn } from './identified.ts';
 import { modeOf } from './mode.ts';
 import { plain } from './name.ts';
+import { isNamedForMail, isOfMail, signsIn } from './of-mail.ts';
 import { settingsIn } from './reading.ts';
 import { type Known, type Role, rolesIn } from './roles.ts';
 import type { Setting } from './setting.ts';
@@ -23,14 +24,6 @@ export interface Configuration {
   /** Of the likeliest program, as the text names it beside the program; null if it does not. */
   version: string | null;
 }
-
-/** What makes settings those of outgoing mail. */
-const OF_MAIL =
-  /smtp|smpt|stmp|e-?mail|mailer|swiftmailer|sendmail|relayhost|smarthost|mailhub|(?<![a-z])mail(?![a-z])/i;
-const INCOMING = /^(?:110|143|993|995)$/;
-/** Of several ways to notify or to send, the one that is chosen. */
-const OF_CHOICE = /(?:platform|transport|driver|method|backend|mailer|adapter|provider)$/i;
-const SUBMISSION = /^(?:25|465|587|588|2465|2525|2587)$/;
 
 export function configurationsIn(text: string): Configuration[] {
   const settings = takenForTrue(settingsIn(text), text);
@@ -50,13 +43,6 @@ export function configurationsIn(text: string): Configuration[] {
 
 function isSure([first]: readonly Candidate[], dialect: Dialect | null): boolean {
   return dialect !== null || first?.confidence === 'certain';
-}
-
-/** Whoever pasted user and password of a program that sends mail pasted its settings, even if no server is among them. */
-function signsIn(group: readonly Known[]): boolean {
-  const has = (role: Role) =>
-    group.some((one) => one.role === role && OF_MAIL.test([...one.setting.path, one.setting.key].join(' ')));
-  return has('user') && has('password') && has('sender');
 }
 
 /** A row that is certain says more than names in a style, unless more names are in that style. */
@@ -109,38 +95,6 @@ function takenForTrue(settings: readonly Setting[], text: string): Setting[] {
   return settings.map((setting) => (names.has(setting.key) ? { ...setting, isTakenForTrue: true } : setting));
 }
 
-function isOfMail(group: readonly Known[], text: string): boolean {
-  const has = (role: Role) => group.some((one) => one.role === role);
-  if (!has('server') && !has('port')) return false;
-  const isNamed = group.some(
-    ({ setting, role }) => role !== null && OF_MAIL.test([...setting.path, setting.key].join(' ')),
-  );
-  const isNumbered = group.some(
-    ({ setting, role }) => role === 'port' && SUBMISSION.test(setting.value ?? ''),
-  );
-  const isHost = group.some(({ setting, role }) => role === 'server' && OF_MAIL.test(setting.value ?? ''));
-  const isChosen = group.some(
-    ({ setting }) => OF_CHOICE.test(setting.key) && /^:?smtp$/i.test(setting.value ?? ''),
-  );
-  // Ports of the other direction are written by mistake only where nobody speaks of that direction.
-  const isMistaken =
-    has('server') &&
-    /smtp/i.test(text) &&
-    !/imap|pop3/i.test(text) &&
-    group.some(({ setting, role }) => role === 'port' && INCOMING.test(setting.value ?? ''));
-  const isCalled =
-    has('port') && group.some(({ setting }) => /(?:^|\.)SMTP(?:_SSL)?$/.test(setting.path.at(-1) ?? ''));
-  if (!has('server') && !has('encryption') && !isCalled) return false;
-  return (
-    isNamed ||
-    isHost ||
-    isCalled ||
-    isMistaken ||
-    (isChosen && has('server')) ||
-    (isNumbered && OF_MAIL.test(text))
-  );
-}
-
 /** Each server begins another, and takes what stands in the same block, else what follows it. */
 function groups(known: readonly Known[]): Known[][] {
   const named = known.filter(({ role, setting }) => role === 'server' && setting.value !== null);
@@ -148,8 +102,9 @@ function groups(known: readonly Known[]): Known[][] {
   const addressed = named.filter(({ setting }) => endpointOf(setting.value ?? '') !== null);
   const all = addressed.length > 0 ? addressed : named;
   // `GITLAB_HOST` beside `SMTP_HOST` is where the program itself is.
-  const ofMail = all.filter(({ setting }) => OF_MAIL.test([...setting.path, setting.key].join(' ')));
-  const isOwn = ({ setting }: Known) => /^[A-Z]+_[A-Z_]+$/.test(setting.key) && !OF_MAIL.test(setting.key);
+  const ofMail = all.filter(({ setting }) => isNamedForMail(setting));
+  const isOwn = ({ setting }: Known) =>
+    /^[A-Z]+_[A-Z_]+$/.test(setting.key) && !isNamedForMail({ ...setting, path: [] });
   const servers = ofMail.length > 0 ? all.filter((one) => ofMail.includes(one) || !isOwn(one)) : all;
   const hostOf = ({ setting }: Known) => endpointOf(setting.value ?? '')?.host ?? setting.value;
   const distinct = [...new Map(servers.toReversed().map((one) => [hostOf(one), one])).values()].toReversed();

@@ -3,6 +3,7 @@ import type { EncryptionMode } from '../api/index.ts';
 import { IMPLICIT_TLS_PORT } from '../knowledge/ports.ts';
 import type { Program } from '../programs/program.ts';
 import type { TrapCode } from '../programs/trap.ts';
+import { byCall, bySocketFactory } from './called.ts';
 import { type Dialect, type Meaning, meaningOf } from './dialects/dialect.ts';
 import { type Mode, meant, one } from './encryption.ts';
 import { plain, plainValue, wordsOf } from './name.ts';
@@ -215,40 +216,10 @@ export function isNamed({ key, value }: Setting, written: string): boolean {
   );
 }
 
-/** Sockets that Java makes with TLS from the start, whatever else is said of STARTTLS. */
-function bySocketFactory(settings: readonly Known[]): Mode | null {
-  const own = settings.map(({ setting }) => setting);
-  const factory = own.find(({ name, value }) => /socketfactoryclass$/.test(name) && /ssl/i.test(value ?? ''));
-  if (factory === undefined) return null;
-  const starttls = own.find(
-    ({ name, value }) => /start+tls(?:enable|required)?$/.test(name) && plainValue(value ?? '') === 'true',
-  );
-  return starttls === undefined
-    ? one('implicit-tls', true, [factory])
-    : { kind: 'both', by: [starttls, factory] };
-}
-
 /** `tls://` is STARTTLS in some programs and TLS at once in others; the port tells them apart. */
 function byScheme({ scheme, port }: Beside): Mode | null {
   if (scheme === null || scheme === 'smtp') return null;
   if (/^(?:smtps|ssl|submissions)$/.test(scheme)) return one('implicit-tls', true, []);
   if (/starttls/.test(scheme)) return one('starttls', true, []);
   return scheme === 'tls' ? one(port === IMPLICIT_TLS_PORT ? 'implicit-tls' : 'starttls', true, []) : null;
-}
-
-/** Libraries that have a function for each way. The first that is called counts: STARTTLS follows on a plain connection. */
-const CALLS: readonly (readonly [RegExp, EncryptionMode])[] = [
-  [/(?:^|[.:])(?:starttls_relay|starttls)$/i, 'starttls'],
-  [/(?:^|[.:])(?:relay|SMTP_SSL|WithSSL|WithSSLPort)$|^tls\.Dial$/, 'implicit-tls'],
-  // Of Go, which knows nothing else.
-  [/^smtp\.(?:SendMail|Dial)$/, 'starttls'],
-  [/(?:^|[.:])(?:builder_dangerous|SMTP)$/, 'plaintext'],
-];
-
-function byCall(settings: readonly Known[]): Mode | null {
-  for (const [name, encryption] of CALLS) {
-    const called = settings.find(({ setting }) => name.test(setting.path.at(-1) ?? ''));
-    if (called !== undefined) return one(encryption, encryption !== 'plaintext', [called.setting]);
-  }
-  return null;
 }

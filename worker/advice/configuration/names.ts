@@ -6,9 +6,11 @@ import type { Vocabulary } from '../../configuration/vocabulary.ts';
 import { nameInBlock } from '../../configuration/wrong-names.ts';
 import { IMPLICIT_TLS_PORT } from '../../knowledge/ports.ts';
 import type { Trap } from '../../programs/trap.ts';
+import { earlyFaults } from './early.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { replaced } from './mended.ts';
 import { isNear } from './near.ts';
+import { signFaults } from './signs.ts';
 
 export const judgeNames: Judge = (configuration) => {
   const { vocabulary, settings } = configuration;
@@ -21,25 +23,21 @@ export const judgeNames: Judge = (configuration) => {
     .map((setting) =>
       fault('not-percent-encoded', setting, { basis: 'standard', changes: encoded(setting) }),
     );
-  const kept = settings.flatMap(({ setting, role }) =>
-    role !== null && setting.keepsQuotes ? [keptQuotes(setting)] : [],
-  );
-  const symbols = settings.flatMap(({ setting, role }) =>
-    role === 'authentication' && setting.isQuoted && SYMBOL.test(setting.value ?? '')
-      ? [symbolFault(setting)]
-      : [],
-  );
   const apart = settings.flatMap(({ setting, role }) =>
     role !== null && setting.hasColon
       ? [fault('key-ignored', setting, { wanted: `${setting.key}=…`, basis: 'standard' })]
       : [],
   );
-  const anywhere = [...unencoded, ...kept, ...symbols, ...apart];
+  const anywhere = [...unencoded, ...signFaults(settings), ...apart];
   if (vocabulary === null) return anywhere;
   const traps = trapsByName(vocabulary.program.traps);
   const written = all.filter(({ isPart }) => !isPart);
+  // A name that one program does not read speaks for another, where it is not certain which one it is.
+  const isSure = vocabulary.dialect !== null || configuration.candidates[0]?.confidence === 'certain';
   const byTraps = written.flatMap((setting) =>
-    (traps.get(setting.name) ?? []).flatMap((trap) => trapFaults(trap, setting, configuration)),
+    (traps.get(setting.name) ?? [])
+      .filter(({ code }) => isSure || code !== 'wrong-name')
+      .flatMap((trap) => trapFaults(trap, setting, configuration)),
   );
   const early = earlyFaults(configuration);
   const misplaced = all.flatMap((setting) => {
@@ -72,24 +70,6 @@ export const judgeNames: Judge = (configuration) => {
   ];
 };
 
-/** Names that came with a version that is later than the one the text names. */
-function earlyFaults({ vocabulary, settings, version }: Configuration): Finding[] {
-  const traps = vocabulary?.program.traps ?? [];
-  return traps.flatMap(({ code, parameters }) => {
-    const { old = '', key = '', version: since = '' } = parameters;
-    if (code !== 'superseded' || version === null || !isBefore(version, since)) return [];
-    return settings
-      .filter(({ setting }) => setting.name === plain(key))
-      .map(({ setting }) => fault('key-ignored', setting, { wanted: old }));
-  });
-}
-
-function isBefore(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((version) => version.split('.').map(Number));
-  const at = right?.findIndex((part, index) => part !== (left?.[index] ?? 0)) ?? -1;
-  return at !== -1 && (left?.[at] ?? 0) < (right?.[at] ?? 0);
-}
-
 /** A browser's rules for URLs, and Mutt's, end the user at the last @. */
 const AT_LAST = ['nodemailer', 'neomutt'];
 
@@ -115,25 +95,6 @@ function hasAtTwice(value: string): boolean {
 /** A placeholder that says no more of it stands for the password as it has to be written. */
 function encoded(setting: Setting) {
   return setting.value === '[secret-unencoded]' ? [replaced(setting, '[secret]')] : [];
-}
-
-/** Ruby's sign for a word of its own, which is a letter like others inside of quotation marks. */
-const SYMBOL = /^:(?:plain|login|cram_md5|xoauth2)$/;
-
-function symbolFault(setting: Setting): Finding {
-  const wanted = (setting.value ?? '').slice(1);
-  return fault('value-mistyped', setting, {
-    wanted,
-    changes: [replaced(setting, wanted)],
-    basis: 'standard',
-  });
-}
-
-/** The program gets them as part of the value. */
-function keptQuotes(setting: Setting): Finding {
-  const { from, end, value } = setting;
-  const changes = [replaced({ ...setting, from: from - 1, end: end + 1 }, value ?? setting.written)];
-  return fault('value-mistyped', setting, { wanted: value, changes, basis: 'standard' });
 }
 
 /** Words of Ruby need quotation marks. */

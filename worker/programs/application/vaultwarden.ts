@@ -31,6 +31,7 @@ export const vaultwarden: Program = {
   oauth: 'token',
   traps: [
     trap('means-implicit', { key: 'SMTP_SECURITY=force_tls' }, OPTIONS),
+    trap('exact-values', { key: 'SMTP_SECURITY', values: 'starttls, force_tls, off' }, OPTIONS),
     trap('interface-wins', { place: '.env' }, OPTIONS),
     // These two are older names, which still count where SMTP_SECURITY is not set.
     trap('means-starttls', { key: 'SMTP_SSL=true' }, DEFAULTS),
