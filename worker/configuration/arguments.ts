@@ -11,7 +11,7 @@ const ARGUMENT = /\s{0,4}(?:"([^"]{0,256})"|'([^']{0,256})'|([^\s,"']{1,80}))\s{
 const HOST = /^(?:[\w-]{1,63}\.){1,8}[a-z][\w-]{1,62}(?::\d{2,5})?$|^localhost(?::\d{2,5})?$/i;
 /** Calls that take a port alone, or an option alone. */
 const OF_ONE =
-  /(?:^|[.:]|with)(?:port|relay|starttls|starttls_relay|builder_dangerous|tlspolicy|tlsportpolicy|ssl|sslport)$/i;
+  /(?:^|[.:]|with)(?:port|relay|starttls|starttls_relay|builder_dangerous|tlspolicy|tlsportpolicy|ssl|sslport|transportstrategy)$/i;
 
 export function calls(line: string): Pair[] {
   return [...line.matchAll(CALL)].flatMap(({ 0: whole, 1: name = '', 2: given = '', index }) => {
@@ -50,4 +50,20 @@ function argumentIn({ 0: whole, 1: double, 2: single, 3: bare, index }: RegExpEx
       ? 'port'
       : 'option';
   return { kind, value };
+}
+
+/** Java and PHP: a function for each setting, `setHostName("smtp.example.net")`, `->setPort(587)`. */
+const SET_ONE =
+  /(?:\.|->)set([A-Z]\w{1,40})\(\s{0,4}(?:"([^"\n]{0,256})"|'([^'\n]{0,256})'|(true|false|\d{2,5}))\s{0,4}\)/g;
+
+export function setters(line: string): Pair[] {
+  return [...line.matchAll(SET_ONE)].map(
+    ({ 0: whole, 1: name = '', 2: double, 3: single, 4: bare = '', index }) => {
+      const written = double ?? single ?? bare;
+      const from = index + whole.lastIndexOf(written);
+      const isQuoted = bare === '';
+      const value = { from, end: from + written.length, isQuoted, next: index + whole.length };
+      return pair([name], value);
+    },
+  );
 }

@@ -10,8 +10,30 @@ const CALLS: readonly (readonly [RegExp, EncryptionMode])[] = [
   [/(?:^|[.:])(?:relay|SMTP_SSL|WithSSL|WithSSLPort)$|^tls\.Dial$/, 'implicit-tls'],
   // Of Go, which knows nothing else.
   [/^smtp\.(?:SendMail|Dial)$/, 'starttls'],
-  [/(?:^|[.:])(?:builder_dangerous|SMTP)$/, 'plaintext'],
+  // Yagmail's begins with TLS where it is told nothing.
+  [/(?:^|[.:])(?:builder_dangerous|(?<!yagmail\.)SMTP)$/, 'plaintext'],
 ];
+
+/** Constants and words that say it alone, among what a call is given. */
+const ARGUMENTS: readonly (readonly [RegExp, EncryptionMode])[] = [
+  [/^(?:[\w.:\\]{0,60}[.:\\])?(?:ssl|smtps|sslonconnect)$/i, 'implicit-tls'],
+  [/^(?:[\w.:\\]{0,60}[.:\\])?(?:starttls\w{0,20}|smtp_tls)$/i, 'starttls'],
+];
+/** Of Swift Mailer and Symfony. */
+const OF_SWIFT = /Swift_SmtpTransport$|EsmtpTransport$/;
+
+export function byArgument(settings: readonly Known[]): Mode | null {
+  for (const { setting } of settings) {
+    if (setting.key !== 'option' && setting.key !== 'text') continue;
+    const value = setting.value ?? '';
+    const found = ARGUMENTS.find(([words]) => words.test(value));
+    if (found !== undefined) return one(found[1], true, [setting]);
+    if (!OF_SWIFT.test(setting.path.at(-1) ?? '')) continue;
+    if (value === 'tls') return one('starttls', true, [setting]);
+    if (value === 'true') return one('implicit-tls', true, [setting]);
+  }
+  return null;
+}
 
 export function byCall(settings: readonly Known[]): Mode | null {
   for (const [name, encryption] of CALLS) {

@@ -11,6 +11,7 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['fastapi-mail', /ConnectionConfig\(|fastapi_mail/],
   ['flask-mail', /flask_mail|app\.config\[['"]MAIL_|\bMail\(app\)/],
   ['ghost', /\bmail__(?:options|transport|from)/],
+  ['git-send-email', /^\s*\[sendemail|\bsendemail\.smtp|--smtp-encryption/m],
   ['gitea', /\bforgejo\b|^\s*\[mailer\]/im],
   ['gitlab', /gitlab_rails\[|\bgitlab\.rb\b/],
   ['go', /gomail|wneessen\/go-mail|mail\.NewClient\(/],

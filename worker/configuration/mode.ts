@@ -3,7 +3,7 @@ import type { EncryptionMode } from '../api/index.ts';
 import { IMPLICIT_TLS_PORT } from '../knowledge/ports.ts';
 import type { Program } from '../programs/program.ts';
 import type { TrapCode } from '../programs/trap.ts';
-import { byCall, bySocketFactory } from './called.ts';
+import { byArgument, byCall, bySocketFactory } from './called.ts';
 import { type Dialect, type Meaning, meaningOf } from './dialects/dialect.ts';
 import { type Mode, meant, one } from './encryption.ts';
 import { plain, plainValue, wordsOf } from './name.ts';
@@ -37,7 +37,7 @@ export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null
     return one('starttls', true, []);
   const factory = bySocketFactory(settings);
   if (factory !== null) return factory;
-  const told = byScheme(beside) ?? byCall(settings);
+  const told = byScheme(beside) ?? byArgument(settings) ?? byCall(settings);
   if (by.length === 0 && told !== null) return told;
   const isHidden = settings.some(({ role, setting }) => role === 'encryption' && setting.value === null);
   if (by.length === 0 && isHidden) return { kind: 'unknown', by: [] };
@@ -47,7 +47,9 @@ export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null
       ? byProgram([...by, ...calls], vocabulary, beside)
       : byMeanings(by, vocabulary, vocabulary.dialect, beside));
   // What a program that is only likely does not know may be a word of another.
-  const isGuess = own?.kind === 'unknown' && !beside.isCertain;
+  const isPlain =
+    by.length > 0 && by.every(({ value }) => /^(?:ssl-?on-?connect|start-?tls)$/i.test(value ?? ''));
+  const isGuess = own?.kind === 'unknown' && (!beside.isCertain || isPlain);
   const mode = isGuess ? (told ?? byWords(by, beside.port)) : (own ?? told ?? byWords(by, beside.port));
   return withSwitch(mode, by, beside.port);
 }
@@ -98,7 +100,10 @@ function byProgram(said: readonly Setting[], { program, modes }: Vocabulary, bes
   // Where STARTTLS cannot be required, nobody can do better with this program.
   if (first !== undefined && others.length === 0) return one(first[0], first[0] !== 'plaintext', named);
   if (first === undefined && isBoth(values, modes)) return { kind: 'both', by: named };
-  return byTraps(named, program) ?? { kind: 'unknown', by: named };
+  return (
+    byTraps(named, program) ??
+    withoutImplicit(values, modes, { program, port }, named) ?? { kind: 'unknown', by: named }
+  );
 }
 
 /** Two that are on, of which the program says that only one may be. */
@@ -110,6 +115,23 @@ function excludedBy(said: readonly Setting[], { traps }: Speaker): Setting[] {
   });
   return all[0] ?? [];
 }
+
+/** On port 465, a program that begins in the clear unless it is told, and is not told. */
+function withoutImplicit(
+  values: ReadonlyMap<string, string>,
+  modes: Vocabulary['modes'],
+  { program, port }: { program: Speaker; port: number | null },
+  by: readonly Setting[],
+): Mode | null {
+  if (port !== IMPLICIT_TLS_PORT || !BEGINS_CLEAR.includes(program.unset ?? '')) return null;
+  const [implicit, starttls] = [modes.get('implicit-tls'), modes.get('starttls')];
+  const own = [...(implicit ?? [])].filter(
+    ([name, value]) => value !== 'false' && (starttls?.get(name) ?? 'false') === 'false',
+  );
+  return own.length > 0 && own.every(([name]) => !values.has(name)) ? one('starttls', true, by) : null;
+}
+
+const BEGINS_CLEAR = ['plaintext', 'if-offered', 'starttls'];
 
 /** What each value means to a program whose template is not known. */
 function byMeanings(

@@ -6,10 +6,18 @@ export function plain(name: string): string {
   return /^[a-z\d]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Names of Joomla, git and others that run together: `smtphost`, `smtpserverport`. */
+const GLUED =
+  /^(smtp|mail|sendmail)(host|port|user(?:name)?|pass(?:word)?|secure|server|auth|encryption|from|crypto)(port)?$/;
+
+function apart(name: string): string {
+  return name.startsWith('smtp') || name.includes('mail') ? name.replace(GLUED, '$1 $2 $3') : name;
+}
+
 /** `EnableSsl` → enable ssl; `SMTP_HOST` → smtp host; `IS_TLS_ENABLED` → is tls enabled. */
 export function wordsOf(name: string): string {
   const bare = /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
-  return bare
+  return apart(bare)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()

@@ -32,7 +32,9 @@ function named(line: string): Pair[] {
 /** Their names say everything. */
 function switches(line: string): Pair[] {
   return [
-    ...line.matchAll(/(?<!\S)--?(starttls|smtps|ssl|tls|tls-on-connect|tlsc|ssl-reqd|insecure)(?=\s|$)/gi),
+    ...line.matchAll(
+      /(?<!\S)(?:--?|-S\s{1,4}(?=smtp-use))(starttls|smtps|ssl|tls|tls-on-connect|tlsc|ssl-reqd|insecure|smtp-use-starttls)(?=\s|$)/gi,
+    ),
   ].map(({ 0: whole, 1: name = '', index }) => {
     const end = index + whole.length;
     return pair([name], { from: end - name.length, end, isQuoted: false, next: end });

@@ -1,6 +1,6 @@
 /** One line → the names in it that have a value, in every notation that settings are written in. Pure. */
 import { LINE_SETTINGS_MAX } from '../limits.ts';
-import { calls, SETTER } from './arguments.ts';
+import { calls, SETTER, setters } from './arguments.ts';
 import { columns, dashed, prose, spoken, tables } from './labels.ts';
 import { options } from './options.ts';
 import { type Pair, pair } from './pair.ts';
@@ -21,6 +21,7 @@ const NOTATIONS: readonly (readonly [needs: RegExp, Notation])[] = [
   [/\s[-–—]{1,2}\s/, dashed],
   [/\{/, tuples],
   [/[=:,|]/, assignments],
+  [/smtpmail-/, lisp],
   [/\s(?:is|was|to)\s/, spoken],
 ];
 
@@ -28,11 +29,14 @@ const NOTATIONS: readonly (readonly [needs: RegExp, Notation])[] = [
 const PASSWORD_FILE =
   /^\s{0,20}\[?[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\]?(?::\d{1,5})?\s{1,20}[^\s:"'{}]{1,256}:[^\s"'{}]{1,256}\s*$/;
 
+/** An address alone, or what Apprise is given, which has settings of its own behind a question mark. */
+const ADDRESS_ALONE = /^\s{0,20}(?:["'`]?smtps?|[^:=]{0,120}["'`\s]mailtos?|["'`]?mailtos?):\/\//i;
+
 export function pairsIn(line: string): Pair[] {
   if (line.includes(':') && PASSWORD_FILE.test(line)) return [];
-  if (line.includes('://') && /^\s{0,20}["'`]?(?:smtps?|mailtos?):\/\//i.test(line)) return urls(line);
+  if (line.includes('://') && ADDRESS_ALONE.test(line)) return urls(line);
   const more = [
-    ...(line.includes('(') ? calls(line) : []),
+    ...(line.includes('(') ? [...calls(line), ...setters(line)] : []),
     ...(/(?:^|\s)-/.test(line) ? options(line) : []),
     ...unchecked(line),
   ];
@@ -106,13 +110,13 @@ const NAME = String.raw`(?:["'\x60])?[$@:]{0,2}([A-Za-z_][\w.-]{0,60}(?:(?:->|::
 /** A comma counts in calls only: `setProperty("mail.smtp.host", "…")`. */
 const SEPARATOR = String.raw`\s{0,40}(=>|:=|==?(?![=>~])|:(?![:/\\])|\|(?!\|)(?=\s)|,(?=\s{0,4}["'\d]))\s{0,40}`;
 const ASSIGNMENT = new RegExp(
-  `(?:(?<![\\w"'$@.\\]>-])|(?<=\\s-D))(?:${QUOTED_NAME}|${NAME})${SEPARATOR}`,
+  `(?:(?<![\\w"'$@.\\]>-])|(?<=\\s-[DS]\\s?))(?:${QUOTED_NAME}|${NAME})${SEPARATOR}`,
   'g',
 );
 /** What may stand before the one setting of a line. */
 const BEFORE =
   /^\s{0,60}(?:[-*+]\s{1,4})?(?:(?:export|set|setx|ENV|SetEnv|const|let|var|val|public|private|static|final|readonly|string|int|bool|String|Environment=)\s{0,4}){0,4}["']?$/;
-const OF_A_COMMAND = /(?:^|\s)(?:-e|--env|-D|--build-arg)[= ]?["']?$/;
+const OF_A_COMMAND = /(?:^|\s)(?:-e|--env|-D|-S|--build-arg)[= ]?["']?$/;
 
 function assignments(line: string): Pair[] {
   const pairs: Pair[] = [];
@@ -137,7 +141,7 @@ function withoutQuote(line: string, value: Span | null, quote: string | undefine
 
 /** `createTransport({ host: … })` and `Mail(host=…)`: what it is given has names of its own. */
 const CALL_WITH_NAMES =
-  /^(?:new |await )?[A-Za-z_][\w.:]{0,80}\(\s{0,4}(?:[{[]\s{0,4}\S|["']?[A-Za-z_]\w{1,40}["']?\s?(?:=>|[=:])(?![=:]))/;
+  /^(?:new |await )?[A-Za-z_][\w.:]{0,80}\(\s{0,4}(?:["'][\w./@-]{1,60}["']\)\.\w{1,40}\(\s{0,4})?(?:["'][\w./@-]{1,60}["'],\s{0,4})?(?:[{[]\s{0,4}\S|["']?[A-Za-z_]\w{1,40}["']?\s?(?:=>|[=:])(?![=:]))/;
 
 /** Null where nothing follows, or something that opens. */
 function valueAt(line: string, at: number, before: string): Span | null {
@@ -173,6 +177,16 @@ function namesIn(written: string): string[] {
     .split(isMember ? '.' : /\[["']?|["']?\]|->|::/)
     .map((name) => name.replace(/^[$@:]+/, ''))
     .filter((name) => name !== '');
+}
+
+/** Emacs: `(setq smtpmail-smtp-service 465)`. */
+function lisp(line: string): Pair[] {
+  return [...line.matchAll(/(?<![\w-])(smtpmail-[a-z-]{4,40}|user-mail-address)\s{1,8}'?(?=[\w"])/g)].map(
+    ({ 0: whole, 1: name = '', index }) => {
+      const at = index + whole.length;
+      return pair([name], quotedAt(line, at) ?? wordAt(line, at));
+    },
+  );
 }
 
 /** Erlang: `{relay, "smtp.example.net"}`. */

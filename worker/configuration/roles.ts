@@ -98,6 +98,7 @@ function roleFor({ key, value }: Setting, { words, byWords, own }: Named): Role 
     return 'server';
   if (/(?:service|transport)$/i.test(key) && isService(said)) return 'server';
   if (own !== null) return own;
+  if (words === 'mode' && /^(?:ssl|tls|starttls|smtps)$/i.test(said)) return 'encryption';
   if (words === 'smtp') return /[\w-]\.[\w-]/.test(said) ? 'server' : null;
   // `MAIL_ADDRESS`, which is a server in some programs.
   if (byWords === 'server' && /^[^/:]{1,80}@/.test(said) && !/\b(?:server|host)\b/.test(words))

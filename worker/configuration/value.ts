@@ -32,7 +32,10 @@ const REST = /(?:(?!\s(?:#|\/\/|;|--\s|\\$|\|)).)*/y;
 export function restAt(line: string, at: number): Span {
   REST.lastIndex = at;
   const rest = REST.exec(line)?.[0] ?? '';
-  const end = at + rest.replace(/[\s,;\\]+$/, '').length;
+  const bare = rest.replace(/[\s,;\\]+$/, '');
+  // The end of a call that began in another line.
+  const isClosing = bare.endsWith(')') && !bare.includes('(');
+  const end = at + (isClosing ? bare.slice(0, -1) : bare).length;
   return { from: at, end, isQuoted: false, next: at + rest.length };
 }
 

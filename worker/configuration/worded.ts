@@ -65,7 +65,7 @@ function isImplicitByName({ key, value }: Setting): boolean {
   // Of Perl.
   if (key === 'SSL' && value?.trim() === '1') return true;
   if (/(?:^| )secure$/.test(wordsOf(key)) && plainValue(value ?? '') === 'true') return true;
-  if (/^(?:ssl|smtps)$/i.test(value?.trim() ?? '')) return true;
+  if (/^(?:ssl|smtps|ssl-?on-?connect)$/i.test(value?.trim() ?? '')) return true;
   // Not in .NET, which writes EnableSsl.
   return /^(?:[a-z]+_)*ssl$/i.test(key) && /[a-z]/.test(key) && plainValue(value ?? '') === 'true';
 }

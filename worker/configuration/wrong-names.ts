@@ -51,7 +51,10 @@ const WRONG: Readonly<Record<string, { names: string; source: string }>> = {
     names: 'username>user_name user>user_name api_key>password host>address server>address pass>password',
     source: 'https://guides.rubyonrails.org/action_mailer_basics.html#action-mailer-configuration',
   },
-  nodemailer: { names: 'password>pass username>user', source: 'https://nodemailer.com/smtp/' },
+  nodemailer: {
+    names: 'password>pass username>user secureConnection>secure',
+    source: 'https://nodemailer.com/smtp/',
+  },
   django: {
     names:
       'EMAIL_PASSWORD>EMAIL_HOST_PASSWORD EMAIL_USER>EMAIL_HOST_USER EMAIL_USERNAME>EMAIL_HOST_USER EMAIL_HOST_USERNAME>EMAIL_HOST_USER EMAIL_SERVER>EMAIL_HOST EMAIL_TLS>EMAIL_USE_TLS EMAIL_SSL>EMAIL_USE_SSL',

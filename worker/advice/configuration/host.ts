@@ -49,7 +49,9 @@ export const judgeHost: Judge = (configuration) => {
   const { server } = configuration;
   if (server === null) return [];
   const { setting, endpoint } = server;
-  const right = rightHost(configuration, endpoint.host);
+  // Apprise finds the server by itself.
+  const isDomain = endpoint.scheme?.startsWith('mailto') ?? false;
+  const right = isDomain ? null : rightHost(configuration, endpoint.host);
   const changes = [replaced(setting, addressOf({ ...endpoint, host: right ?? endpoint.host }))];
   const faults: Finding[] = [...greetingFaults(configuration, endpoint.host)];
   // pgAdmin reads its variables as Python, with quotation marks of their own.

@@ -18,6 +18,10 @@ export const judgeMissing: Judge = (configuration) => {
   ];
 };
 
+function isCertain({ candidates, vocabulary }: Configuration): boolean {
+  return candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null;
+}
+
 function isPastedWhole({ vocabulary }: Configuration): boolean {
   return vocabulary?.dialect?.isWhole ?? false;
 }
@@ -27,8 +31,8 @@ function serverFaults(configuration: Configuration): Finding[] {
   const [empty, ...others] = settingsOf('server', configuration);
   const isEmpty = empty !== undefined && empty.value?.trim() === '' && others.length === 0;
   if (isEmpty) return [fault('value-missing', empty, { basis: 'standard', confidence: 'likely' })];
-  const { candidates, vocabulary } = configuration;
-  const isSure = candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null;
+  const { vocabulary } = configuration;
+  const isSure = isCertain(configuration);
   const [wanted = null] = vocabulary?.program.keys.server ?? [];
   return empty === undefined && isSure && wanted !== null ? [missing(null, wanted)] : [];
 }
@@ -106,6 +110,7 @@ function replacing(role: SettingsField, { vocabulary, settings }: Configuration)
 function replacedFaults(configuration: Configuration): Finding[] {
   const { vocabulary } = configuration;
   const needs = vocabulary?.dialect?.needs ?? [];
+  if (!isCertain(configuration)) return [];
   return (['password', 'user'] as const).flatMap((role) => {
     const wrong = replacing(role, configuration);
     const isThere = settingsOf(role, configuration).some((one) => !wrong.includes(one));

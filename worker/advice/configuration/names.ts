@@ -221,7 +221,9 @@ function searched({ vocabulary, settings }: Configuration): Misspelled[] {
   if (missing.length === 0) return [];
   return settings.flatMap(({ setting }) => {
     if (known.has(setting.name)) return [];
-    const right = missing.find((name) => isNear(setting.key, name));
+    // One letter at the end makes a plural, which others may have.
+    const isOther = (name: string) => setting.key === `${name}s` || name === `${setting.key}s`;
+    const right = missing.find((name) => isNear(setting.key, name) && !isOther(name));
     return right === undefined ? [] : [{ setting, right }];
   });
 }

@@ -93,7 +93,8 @@ function userFaults({ signIn, domains, brand }: Provider, user: Setting | null):
   if (signIn.userName === 'fixed' && signIn.fixedUserName !== null && name !== signIn.fixedUserName)
     return [fault('user-name-form', user, { ...details, wanted: signIn.fixedUserName })];
   const isAddress = signIn.userName === 'address' || signIn.userName === 'main-address';
-  if (!isAddress || !/^[\w.+-]{1,64}$/.test(name)) return [];
+  // Of a URL, the domain behind %40 is not kept.
+  if (!isAddress || user.isPart || !/^[\w.+-]{1,64}$/.test(name)) return [];
   const [domain = null] = domains;
   return [fault('user-name-form', user, { ...details, wanted: `${name}@${domain ?? '…'}` })];
 }
@@ -147,7 +148,9 @@ function offFaults(configuration: Configuration, user: Setting | null, password:
   const writesPassword = vocabulary !== null && names.some(([name]) => writes(vocabulary, name));
   // In a list of labels, people leave out the password for others to see.
   const isOfFile = /[_.]/.test(user.key) || isCertain(configuration);
-  const isWhole = writesPassword && port !== null && isOfFile;
+  // Of a program that is only likely, the name for the password may be another.
+  const isThere = settingsOf('password', configuration).length > 0;
+  const isWhole = writesPassword && port !== null && isOfFile && (isThere || isCertain(configuration));
   return password === null && isWhole
     ? [
         fault('authentication-off', user, { confidence: 'likely' }),

@@ -143,7 +143,7 @@ export const PHP: readonly Dialect[] = [
     source: 'https://github.com/PrestaShop/PrestaShop',
   }),
   dialect('joomla', 'Joomla', {
-    marks: 'joomla jconfig',
+    marks: 'joomla jconfig smtpsecure',
     keys: 'smtphost smtpport smtpuser smtppass mailfrom',
     implicit: 'smtpsecure=ssl',
     starttls: 'smtpsecure=tls',
