@@ -190,6 +190,17 @@ function serverOf(settings: readonly Known[]): Configuration['server'] {
   return null;
 }
 
+/** The first of the highest. */
+function highest(settings: readonly Setting[], worth: (one: Setting) => number): Setting | undefined {
+  let [best] = settings;
+  let most = best === undefined ? 0 : worth(best);
+  for (const one of settings) {
+    const own = worth(one);
+    if (own > most) [best, most] = [one, own];
+  }
+  return best;
+}
+
 /** ESP Mail Client has names for ports. */
 const PORT = /^(?:esp_mail_smtp_port_)?(\d{1,5})$/;
 
@@ -204,7 +215,7 @@ function portOf(settings: readonly Known[], server: Configuration['server']): Co
     while (length < name.length && name[length] === other[length]) length += 1;
     return length;
   };
-  const [best] = ports.toSorted((one, other) => shared(other) - shared(one));
+  const best = highest(ports, shared);
   return best === undefined
     ? null
     : { setting: best, number: Number(PORT.exec(best.value?.trim() ?? '')?.[1]) };

@@ -60,15 +60,12 @@ export function dashed(line: string): Pair[] {
   return [pair([found[1] ?? found[2] ?? ''], quotedAt(line, at) ?? bare(line, restAt(line, at)))];
 }
 
-/** What a command writes goes into another. */
-const PIPE = /^\s{1,4}[\w./-]{1,40}\s{1,4}-{1,2}[A-Za-z]/;
-
 /** Columns with a line in between, the name first. One word in front of a line is read as an assignment. */
 export function tables(line: string): Pair[] {
   const isRow = /^\s{0,40}\|/.test(line);
   const from = isRow ? line.indexOf('|') + 1 : 0;
   const middle = line.indexOf('|', from);
-  if (middle === -1 || line[middle + 1] === '|' || PIPE.test(line.slice(middle + 1, middle + 60))) return [];
+  if (middle === -1 || line[middle + 1] === '|') return [];
   const label = line
     .slice(from, middle)
     .replace(/\([^()]{0,200}\s[^()]{0,200}\)/g, ' ')

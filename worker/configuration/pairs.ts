@@ -22,6 +22,7 @@ const NOTATIONS: readonly (readonly [needs: RegExp, Notation])[] = [
   [/\{/, tuples],
   [/[=:,|]/, assignments],
   [/smtpmail-/, lisp],
+  [/\bset smtp-use-starttls\s*$/, switched],
   [/\s(?:is|was|to)\s/, spoken],
 ];
 
@@ -32,7 +33,12 @@ const PASSWORD_FILE =
 /** An address alone, or what Apprise is given, which has settings of its own behind a question mark. */
 const ADDRESS_ALONE = /^\s{0,20}(?:["'`]?smtps?|[^:=]{0,120}["'`\s]mailtos?|["'`]?mailtos?):\/\//i;
 
-export function pairsIn(line: string): Pair[] {
+/** What one command writes into another, which is the one that sends. */
+const PIPED = /^[^|=:]{0,200}\|\s{1,4}(?=[\w./-]{1,40}\s{1,4}-{1,2}[A-Za-z])/;
+
+export function pairsIn(whole: string): Pair[] {
+  const before = whole.includes('| ') ? (PIPED.exec(whole)?.[0].length ?? 0) : 0;
+  const line = before === 0 ? whole : ' '.repeat(before) + whole.slice(before);
   if (line.includes(':') && PASSWORD_FILE.test(line)) return [];
   if (line.includes('://') && ADDRESS_ALONE.test(line)) return urls(line);
   const more = [
@@ -97,6 +103,13 @@ function flags(line: string): Pair[] {
 /** msmtp, mutt, dma, Proxmox and FortiGate, where a space is enough. */
 const SPACED =
   /^\s{0,20}(?:set\s{1,4}([a-z][\w-]{1,40})|#define\s{1,4}([A-Z][A-Z\d_]{2,60})|([A-Z][A-Z\d]{1,30}(?:_{1,2}[A-Z\d]{1,30}){1,8}|tls|auth|host|port|user|from|account|password|passwordeval|domain|logfile|tls_\w{1,20}|server|username|mode|from-address|SMARTHOST|PORT|AUTHPATH|MASQUERADE|MAILNAME))[ \t]{1,20}(?![=:|→]|-\s)(?=\S)/;
+
+/** Of mailx, which is on because it is there. */
+function switched(line: string): Pair[] {
+  const from = line.indexOf('smtp-use');
+  const end = line.trimEnd().length;
+  return [pair([line.slice(from, end)], { from, end, isQuoted: false, next: end })];
+}
 
 function spaced(line: string): Pair[] {
   const found = SPACED.exec(line);

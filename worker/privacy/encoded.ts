@@ -4,7 +4,10 @@ import { SECRET } from './placeholder.ts';
 
 const RUN = /[A-Za-z0-9+/_-]{4,}(?:={1,2}(?![\w"'/+]))?/g;
 const WHOLE = /^[A-Za-z0-9+/_-]+={0,2}$/;
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Puts a sign of its own in the place of what is no UTF-8, which costs less than an exception. */
+const UTF8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const REPLACEMENT = '\ufffd';
 
 /** SASL separates its fields with NUL or ^A, and files end in a line break. */
 const TEXT = /^[\u0000\u0001\t\r\n\x20-\x7e\p{L}\p{N}\p{P}\p{S}]+$/u;
@@ -19,6 +22,8 @@ export function maskEncoded(line: string): string {
 
 /** A path or a compound may contain base64 between its separators. */
 function maskPieces(run: string): string {
+  // Without a separator, the whole was looked at already.
+  if (!/[/_-]/.test(run)) return run;
   return run.replace(/[A-Za-z0-9+]+={0,2}/g, (piece) => (isSecret(piece) ? SECRET : piece));
 }
 
@@ -32,8 +37,12 @@ function isMixed(run: string): boolean {
   return /[0-9=+]/.test(run) ? /[A-Za-z]/.test(run) : /[a-z]/.test(run) && /[A-Z]/.test(run.slice(1));
 }
 
+/** Of the shortest key; most words are shorter. */
+const KEY_CHARS_MIN = 24;
+
 /** Keys, and base64 of bytes, such as NTLM and Kerberos send. */
 function isRandom(run: string): boolean {
+  if (run.length < KEY_CHARS_MIN) return false;
   const isKey = /^[A-Za-z0-9+/]{24,}={0,2}$/.test(run);
   return isKey && /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run);
 }
@@ -53,9 +62,12 @@ export function decodesToText(token: string): boolean {
   // Most of what is no text is told by its first bytes, without an exception of the decoder.
   if (!/[^\x00\x01\t\r\n\x20-\x7e]/.test(binary)) return binary !== '';
   if (/[\x02-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(binary)) return false;
+  const bytes = Uint8Array.from(binary, (byte) => byte.charCodeAt(0));
+  const text = UTF8.decode(bytes);
+  if (!text.includes(REPLACEMENT)) return TEXT.test(text);
+  if (!binary.includes('\xef\xbf\xbd')) return false;
   try {
-    const bytes = Uint8Array.from(binary, (byte) => byte.charCodeAt(0));
-    return TEXT.test(UTF8.decode(bytes));
+    return TEXT.test(STRICT.decode(bytes));
   } catch {
     return false;
   }

@@ -87,6 +87,7 @@ function inStyle({ value }: Pick<Setting, 'value'>, wanted: Spelled): string {
 
 /** Null if nothing is to be changed. */
 export function mended(text: string, changes: readonly Change[]): string | null {
+  if (changes.length === 0) return null;
   const written = text.split('\n');
   const lines = [...written];
   const added = new Map<number, string[]>();

@@ -74,10 +74,24 @@ function isTold(name: string, { traps }: Vocabulary['program']): boolean {
   return traps.some(({ parameters }) => Object.values(parameters).some((one) => plain(one) === name));
 }
 
+const NAMES = new WeakMap<Vocabulary['program'], ReturnType<typeof namesRead>>();
+
+/** Once for each program, whose names every setting is compared with. */
+function namesOf(program: Vocabulary['program']): ReturnType<typeof namesRead> {
+  const known = NAMES.get(program) ?? namesRead(program);
+  NAMES.set(program, known);
+  return known;
+}
+
+function namesRead({ keys }: Vocabulary['program']) {
+  const all = Object.values(keys).flat();
+  return { all: new Set(all), doubled: all.filter((one) => one.includes('__')) };
+}
+
 /** Two underscores in variables stand for a level of the file. */
 function rightUnderscores({ key, name }: Setting, { program }: Vocabulary): string | null {
   if (!key.includes('_') || key !== key.toUpperCase()) return null;
-  const names = Object.values(program.keys).flat();
-  const right = names.find((one) => one.includes('__') && plain(one) === name);
-  return right === undefined || names.includes(key) || right.toUpperCase() !== right ? null : right;
+  const names = namesOf(program);
+  const right = names.doubled.find((one) => plain(one) === name);
+  return right === undefined || names.all.has(key) || right.toUpperCase() !== right ? null : right;
 }
