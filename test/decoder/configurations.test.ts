@@ -151,6 +151,20 @@ const WRITTEN = PROGRAMS.filter(({ id }) => !UNREAD.includes(id)).flatMap((progr
   ),
 );
 
+/** One of each notation, program and library that people paste, with the fault that it has. */
+const KINDS: readonly Pick<Case, 'id' | 'input' | 'wanted'>[] = JSON.parse(
+  readFileSync(`${import.meta.dirname}/configurations-kinds.json`, 'utf8'),
+);
+
+describe('a kind of settings', () => {
+  it.each(KINDS.map((one) => [one.id, one] as const))('%s', (_, { input, wanted }) => {
+    const codes = codesOf(input);
+    expect(codes).toEqual(
+      wanted.includes('nothing-wrong') ? ['nothing-wrong'] : expect.arrayContaining(wanted),
+    );
+  });
+});
+
 describe('settings of our own', () => {
   it.each(WRITTEN)('for %s with %s are sound', (_, mode, program) => {
     const reviews = review(settingsFor(program, mode));

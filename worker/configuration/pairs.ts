@@ -154,7 +154,7 @@ function withoutQuote(line: string, value: Span | null, quote: string | undefine
 
 /** `createTransport({ host: … })` and `Mail(host=…)`: what it is given has names of its own. */
 const CALL_WITH_NAMES =
-  /^(?:new |await )?[A-Za-z_][\w.:]{0,80}\(\s{0,4}(?:["'][\w./@-]{1,60}["']\)\.\w{1,40}\(\s{0,4})?(?:["'][\w./@-]{1,60}["'],\s{0,4})?(?:[{[]\s{0,4}\S|["']?[A-Za-z_]\w{1,40}["']?\s?(?:=>|[=:])(?![=:]))/;
+  /^(?:new |await )?[A-Za-z_][\w.:]{0,80}(?:->\w{1,20})?\(\s{0,4}(?:["'][\w./@-]{1,60}["']\)\.\w{1,40}\(\s{0,4})?(?:["'][\w./@-]{1,60}["'],\s{0,4})?(?:[{[]\s{0,4}\S|["']?[A-Za-z_]\w{1,40}["']?\s?(?:=>|[=:])(?![=:]))/;
 
 /** Null where nothing follows, or something that opens. */
 function valueAt(line: string, at: number, before: string): Span | null {

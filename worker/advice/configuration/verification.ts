@@ -8,7 +8,7 @@ import { flipped, replaced } from './mended.ts';
 const OFF_IF_ON =
   /skip|insecure|unverified|accept invalid|validation callback|ignore|allow self|trust all|no ?verify|disable/;
 const OFF_VALUES =
-  /^(?:none|verify_none|:verify_none|openssl::ssl::verify_none|ssl\.cert_none|cert_none|allow)$/i;
+  /^(?:none|verify_none|:verify_none|openssl::ssl::verify_none|ssl\.cert_none|cert_none|allow|ignore)$/i;
 
 export const judgeVerification: Judge = ({ settings }) =>
   settings.flatMap(({ setting, role }) =>
