@@ -108,7 +108,8 @@ function groups(known: readonly Known[]): Known[][] {
   const servers = ofMail.length > 0 ? all.filter((one) => ofMail.includes(one) || !isOwn(one)) : all;
   const hostOf = ({ setting }: Known) => endpointOf(setting.value ?? '')?.host ?? setting.value;
   const distinct = [...new Map(servers.toReversed().map((one) => [hostOf(one), one])).values()].toReversed();
-  if (distinct.length <= 1) return known.length === 0 ? [] : [[...known]];
+  const others = new Set(all.filter((one) => !servers.includes(one)));
+  if (distinct.length <= 1) return known.length === 0 ? [] : [known.filter((one) => !others.has(one))];
   const owned = new Map(distinct.map((server) => [server, [] as Known[]]));
   const beside = Map.groupBy(distinct, ({ setting }) => placeOf(setting));
   for (const one of known) owned.get(ownerOf(one, distinct, beside))?.push(one);
