@@ -67,6 +67,12 @@ export function readArrival(line: string): Arrival | null {
       const vantage = readVantageReport(event.vantage);
       return vantage && { type: 'vantage', vantage };
     }
+    case 'verdict':
+      return {
+        type: 'verdict',
+        recommendation: readRecommendation(event.recommendation),
+        provisional: true,
+      };
     case 'report':
       return readReport(event.report);
     case 'problem':

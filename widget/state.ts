@@ -5,6 +5,7 @@
 import {
   ARTICLE_PORTS,
   type PortReport,
+  type Recommendation,
   type Report,
   type Said,
   type VantageReport,
@@ -35,6 +36,8 @@ export interface State {
   /** In the order of display; a vantage point may have rows before anything else is known about it. */
   vantages: readonly VantageFacts[];
   report: Report | null;
+  /** The port that works, before the report has the last word; null while none is known to. */
+  early: Recommendation | null;
   failure: Failure | null;
 }
 
@@ -59,6 +62,7 @@ export function initialState(): State {
     rows: blankRows(null),
     vantages: [],
     report: null,
+    early: null,
     failure: null,
   };
 }
@@ -97,6 +101,8 @@ function arrive(state: State, item: ClientItem): State {
       return { ...state, rows: withReport(state.rows, item) };
     case 'vantage':
       return { ...state, vantages: withVantage(state.vantages, item.vantage) };
+    case 'verdict':
+      return { ...state, early: item.recommendation };
     case 'report':
       return finish(state, item.report);
     case 'failure':

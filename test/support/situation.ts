@@ -211,7 +211,7 @@ function reportOf(id: string): VantageReport {
   };
 }
 
-function callerIn(id: string): Caller | null {
+export function callerIn(id: string): Caller {
   const known = NETWORKS.find((one) => one.id === id);
   if (known === undefined) throw new Error(`Cannot find the network ${id}`);
   const { source, verifiedOn } = READ;

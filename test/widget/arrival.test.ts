@@ -243,3 +243,11 @@ test('readArrival() keeps a place for wrong results only if a link may lead ther
   for (const nextCheckSeconds of [-1, '42', null])
     expect(reportRead({ nextCheckSeconds }).nextCheckSeconds).toBeUndefined();
 });
+
+test('readArrival() reads an early verdict, and one that is taken back', () => {
+  const read = (recommendation: unknown) =>
+    readArrival(JSON.stringify({ type: 'verdict', recommendation, provisional: true }));
+  expect(read(ADVICE)).toEqual({ type: 'verdict', recommendation: ADVICE, provisional: true });
+  for (const none of [null, undefined, 'x', {}])
+    expect(read(none)).toEqual({ type: 'verdict', recommendation: null, provisional: true });
+});

@@ -51,11 +51,14 @@ export interface Report {
 
 /**
  * The events of a stream, in this order: the target with the ports to expect, ports and vantages as they become known,
- * and finally the report. `said` next to a port is the name of its vantage point.
+ * and finally the report. `said` next to a port is the name of its vantage point. A verdict comes as soon as one port is
+ * known to work with trusted encryption, and again whenever that changes; null takes the earlier one back. The report
+ * has the last word.
  */
 export type CheckEvent =
   | { type: 'target'; target: Target; ports: number[] }
   | { type: 'port'; vantage: string; report: PortReport; said?: Said | undefined }
+  | { type: 'verdict'; recommendation: Recommendation | null; provisional: true }
   | { type: 'vantage'; vantage: Omit<VantageReport, 'ports'> }
   | { type: 'report'; report: Report }
   | { type: 'problem'; problem: Problem };

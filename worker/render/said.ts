@@ -84,6 +84,9 @@ export async function* eventsWithWords(
         yield { ...event, report: rowWithWords(report, host, words), said };
         break;
       }
+      case 'verdict':
+        yield { ...event, recommendation: earlyWithWords(event.recommendation, words) };
+        break;
       case 'report':
         yield { ...event, report: reportWithWords(event.report, words) };
         break;
@@ -157,6 +160,12 @@ function recommendationWithWords(
     alternatives: alternatives.map(advised),
     passedOver: passedOver.map((one) => ({ ...one, reasons: notes(one.reasons) })),
   };
+}
+
+/** Before the report, a vantage point has no name but that of its region. */
+function earlyWithWords(recommendation: Recommendation | null, words: Words): Recommendation | null {
+  const placeName = (id: string) => placeText(undefined, id, words.place);
+  return recommendation && recommendationWithWords(recommendation, words, placeName);
 }
 
 function noteWithWords(note: Note, words: Words, placeName: PlaceName): Note {

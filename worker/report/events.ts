@@ -31,6 +31,7 @@ import { type Aim, isAbout } from '../vantage/order.ts';
 import type { VantageRows, VantagesAnswer } from '../vantage/points.ts';
 import { toPortReport } from '../vantage/row.ts';
 import { bytesOf, fairShare, fitRow, withoutTranscript } from '../vantage/row-budget.ts';
+import { EarlyVerdict } from './early-verdict.ts';
 
 export interface ReportRequest {
   ports: readonly number[];
@@ -40,6 +41,8 @@ export interface ReportRequest {
   isStrict: boolean;
   /** Null if the report is not to mention the caller, or nothing is known. */
   caller: Caller | null;
+  /** Whether somebody reads the events as they come, and wants to know early which port works. */
+  isReadEarly?: boolean;
 }
 
 /** Reference data about providers and networks. */
@@ -59,9 +62,15 @@ export async function* reportEvents(
   yield { type: 'target', target, ports: [...request.ports] };
   const told = new Map<string, VantageReport>();
   const reached = new Map<string, readonly Family[]>();
+  const provider = target.provider === null ? null : known.provider(target.provider);
+  const { caller, assertions, isStrict } = request;
+  const hasReached = (vantage: string, family: Family) => reached.get(vantage)?.includes(family) ?? false;
+  const situation = { provider, caller, networks: known.networks, hasReached };
+  const early = request.isReadEarly ? new EarlyVerdict(situation) : null;
   for await (const item of merged(vantages.map((rows) => vantageEvents(request, rows, clock)))) {
     if ('report' in item) {
       yield item;
+      yield* early?.verdictsAfter(item) ?? [];
       continue;
     }
     const { seen } = item;
@@ -70,11 +79,7 @@ export async function* reportEvents(
     yield { type: 'vantage', vantage: withoutPorts(seen) };
   }
   const all = vantages.flatMap(({ vantage }) => told.get(vantage.id) ?? []);
-  const provider = target.provider === null ? null : known.provider(target.provider);
-  const { caller } = request;
-  const hasReached = (vantage: string, family: Family) => reached.get(vantage)?.includes(family) ?? false;
-  const { assertions, isStrict } = request;
-  const advice = advise({ vantages: all, provider, caller, networks: known.networks, hasReached });
+  const advice = advise({ ...situation, vantages: all });
   const report = { target, vantages: [...fitted(all)], ...advice, caller };
   const claimed = assertions.length === 0 ? [] : assertedOf(report, assertions, { isStrict, nowMs: clock() });
   yield { type: 'report', report: { ...report, ...(claimed.length > 0 && { assertions: claimed }) } };

@@ -35,11 +35,15 @@ export interface Measured extends Charged {
 
 const KNOWN = { provider: providerById, networks: NETWORKS };
 
-/** Rows as they come, then the report; rows on record, where the request wants no others. */
+/**
+ * Rows as they come, then the report; rows on record, where the request wants no others. `isReadEarly`: with a verdict
+ * before the report, for those who read the events one by one.
+ */
 export async function stream(
   service: MeasureService,
   asker: Asker,
   request: CheckRequest,
+  isReadEarly = false,
 ): Promise<Result<Streamed>> {
   const { clock } = service;
   const startedAtMs = clock();
@@ -48,7 +52,7 @@ export async function stream(
     : await orderCheck(service, asker, request);
   if (!answer.ok) return answer;
   const caller = request.caller ? callerOf(asker.seenNetwork, request.network) : null;
-  const events = reportEvents({ ...request, startedAtMs, caller }, answer.value, clock, KNOWN);
+  const events = reportEvents({ ...request, startedAtMs, caller, isReadEarly }, answer.value, clock, KNOWN);
   return done({ events, allowances: answer.value.allowances });
 }
 

@@ -41,7 +41,8 @@ export const check: Route = async (service, asked) => {
   };
   let charged: readonly Allowance[] = [];
   const answer = await service.answers.answer(nameOf(reader, admitted.value, options), async () => {
-    const streamed = await stream(service, reader, admitted.value);
+    const isReadEarly = exported === 'sse' || (exported === null && format === 'ndjson');
+    const streamed = await stream(service, reader, admitted.value, isReadEarly);
     if (!streamed.ok) return streamed;
     charged = streamed.value.allowances;
     return done(await respond(streamed.value.events, options));

@@ -135,12 +135,15 @@ it('is the same in a stream as in a report', async () => {
     yield { type: 'target', target: MIXED.target, ports: [465, 587] };
     for (const { vantage, ports } of MIXED.vantages)
       for (const report of ports) yield { type: 'port', vantage: vantage.id, report };
+    yield { type: 'verdict', recommendation: MIXED.recommendation, provisional: true };
     yield { type: 'report', report: MIXED };
   }
   const told: CheckEvent[] = [];
   for await (const event of eventsWithWords(events(), WORDS.de)) told.push(event);
   const report = reportWithWords(MIXED, WORDS.de);
   expect(told.at(-1)).toEqual({ type: 'report', report });
+  const early = told.at(-2);
+  expect(early?.type === 'verdict' && early.recommendation?.said).toEqual(report.recommendation?.said);
   expect(told.flatMap((event) => (event.type === 'port' ? [event.report] : []))).toEqual(
     report.vantages.flatMap(({ ports }) => ports),
   );

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckEvent, LocationHint } from '../../../worker/api/index.ts';
+import type { Caller, CheckEvent, LocationHint } from '../../../worker/api/index.ts';
 import { foldReport, reportEvents } from '../../../worker/report/events.ts';
 import { aimsOf, type VantageAnswer, type VantageEvent } from '../../../worker/vantage/point.ts';
 import type { VantageRows } from '../../../worker/vantage/points.ts';
+import type { Row } from '../../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, collected, rowOf } from '../../support/rows.ts';
-import { MAILJET } from '../../support/situation.ts';
+import { callerIn, MAILJET } from '../../support/situation.ts';
+import { EXPIRED, tlsSeen } from '../../support/tls-seen.ts';
 
 const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
 const LATER_MS = CHECKED_AT_MS + 5000;
@@ -211,6 +213,99 @@ describe('advice in a report', () => {
   it.each(['another', null])('has no documents if the provider is %s', async (provider) => {
     const report = await foldReport(reportEvents(request, answer(provider), () => LATER_MS, known));
     expect(report).not.toHaveProperty('documented');
+  });
+});
+
+describe('an early verdict', () => {
+  const works = (port: number, more: Partial<Row> = {}): VantageEvent => {
+    const outcome = port === 465 ? 'implicit-tls' : 'starttls';
+    const tls = tlsSeen();
+    const seen = { ...rowOf(port), outcome, state: 'open', encryption: outcome, tls, ...more } as Row;
+    return { type: 'row', cached: false, row: seen };
+  };
+  const fails = (port: number): VantageEvent => ({
+    type: 'row',
+    cached: false,
+    row: rowOf(port, 4, 'timeout'),
+  });
+  const from = (region: LocationHint, ...events: VantageEvent[]): VantageRows => ({
+    vantage: regionNamed(region),
+    aims: [{ family: 4, address: null }],
+    events: (async function* () {
+      yield* events;
+    })(),
+  });
+  const eventsOf = (vantages: VantageRows[], caller: Caller | null = null, isReadEarly = true) => {
+    const request = {
+      ports: [465, 587, 2525],
+      transcript: false,
+      assertions: [],
+      isStrict: false,
+      startedAtMs: LATER_MS,
+      caller,
+      isReadEarly,
+    };
+    return collected(reportEvents(request, { target: TARGET, vantages }, () => LATER_MS));
+  };
+  /** What is known after which row: `port` and the port to use, or `none`. */
+  const told = async (...parts: Parameters<typeof eventsOf>) =>
+    (await eventsOf(...parts)).flatMap((event) => {
+      if (event.type === 'port') return [String(event.report.port)];
+      return event.type === 'verdict' ? [`use ${event.recommendation?.port ?? 'none'}`] : [];
+    });
+  const untrusted = { tls: tlsSeen({ trusted: false, problems: ['expired'], certificates: [EXPIRED] }) };
+
+  it('follows the first port that works, and comes again only where a better one does', async () => {
+    expect(await told([from('weur', fails(2525), works(587), works(465))])).toEqual([
+      '2525',
+      '587',
+      'use 587',
+      '465',
+      'use 465',
+    ]);
+    expect(await told([from('weur', works(465), works(587), works(2525))])).toEqual([
+      '465',
+      'use 465',
+      '587',
+      '2525',
+    ]);
+  });
+
+  it('waits for encryption that can be trusted', async () => {
+    expect(await told([from('weur', works(465, untrusted), works(587))])).toEqual(['465', '587', 'use 587']);
+    expect(await told([from('weur', works(465, untrusted))])).toEqual(['465']);
+  });
+
+  it('names no port that the network of the caller is known to block', async () => {
+    const caller = { ...callerIn('hetzner'), blockedPorts: [465, 587] };
+    expect(await told([from('weur', works(465), works(587), works(2525))], caller)).toEqual([
+      '465',
+      '587',
+      '2525',
+      'use 2525',
+    ]);
+  });
+
+  it('is taken back where another place shows that the port does not work everywhere', async () => {
+    expect(await told([from('weur', works(465)), from('oc', fails(465))])).toEqual([
+      '465',
+      'use 465',
+      '465',
+      'use none',
+    ]);
+  });
+
+  it('agrees with the report once every row is known, and is the same advice', async () => {
+    const events = await eventsOf([from('weur', works(587), works(465))]);
+    const early = events.findLast(({ type }) => type === 'verdict');
+    const last = events.at(-1);
+    if (early?.type !== 'verdict' || last?.type !== 'report') throw new Error('There is no verdict');
+    expect(early.recommendation).toEqual(last.report.recommendation);
+    expect(early.provisional).toBe(true);
+  });
+
+  it('is not worked out for those who read the report alone', async () => {
+    expect(await told([from('weur', works(465))], null, false)).toEqual(['465']);
   });
 });
 
