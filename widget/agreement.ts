@@ -5,7 +5,7 @@
 import type { PortReport, RowSaid, Tone } from '../worker/api/index.ts';
 import type { Answer } from './lines.ts';
 import { rowSaid, toneOf } from './said.ts';
-import type { Words } from './words.ts';
+import type { CheckWords } from './words.ts';
 
 export interface Agreement {
   /** The best result, which the line shows. */
@@ -81,7 +81,7 @@ export function sayAgreement(
   { shown, against, withoutResult }: Agreement,
   answers: readonly Answer[],
   placeName: (vantage: string) => string,
-  words: Words,
+  words: CheckWords,
 ): Pick<RowSaid, 'title' | 'note'> {
   const { title, note } = rowSaid(shown.report);
   const same = answers.filter(({ report }) => report.outcome === shown.report.outcome).length;

@@ -1,6 +1,6 @@
 /**
- * Builds the files that the service hands out: the element as one file, its words in other languages as one file each,
- * the scripts of our own pages, and the headers of each file. Fails if a file exceeds its budget. Starts no server and
+ * Builds the files that the service hands out: the element, the parts that it loads on demand, the words of both in other
+ * languages, all of it as one file, the scripts of our own pages, and the headers of each file. Fails if a file exceeds its budget. Starts no server and
  * fetches nothing.
  */
 import { createHash } from 'node:crypto';
@@ -12,19 +12,31 @@ import { build, type Plugin } from 'vite';
 import { LANGUAGES } from '../worker/api/index.ts';
 import { builtPages } from '../worker/render/pages/built.ts';
 
-/** The maximum size of a file in bytes, compressed with brotli. */
+/** The maximum size of a file in bytes, compressed with brotli; a file of translated words may have an eighth of a part. */
 export const BUDGETS_BYTES = {
-  /** A help page must not become noticeably slower; similar elements weigh 8 to 30 kB. Includes the English labels. */
-  element: 24_000,
-  /** The words of one language, including a sentence for each conclusion from the two columns. */
-  dictionary: 3_000,
+  /** A help page must not become noticeably slower: the lightest element of this kind weighs 8 kB, half of this is Lit. */
+  shell: 10_000,
+  /** Loads while the reader moves to the button, and in parallel with the answer. */
+  check: 13_200,
+  /** Each opens at a click, and must not be waited for. */
+  details: 4_000,
+  local: 4_000,
+  /** The words of the card before a check, of one language. */
+  shellWords: 800,
+  /** The words of a further part, of one language; those of the local test have a sentence for each conclusion. */
+  partWords: 1_900,
+  /** For pages that pin one file by its digest: everything, in all languages. */
+  allInOne: 36_000,
 };
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 const NAME = 'smtp-port-check.js';
-/** English is built into the element. */
+const ALL_IN_ONE = NAME.replace('.js', '.all-in-one.js');
+/** English is built into each part. */
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
+/** What the shell loads on demand. */
+const PARTS = ['check', 'details', 'local'] as const;
 
 /** The scripts of our own pages, which are independent of the element. */
 const PAGE_SCRIPTS = ['address-form', 'copy-blocks', 'mask-paste', 'embed'];
@@ -79,43 +91,93 @@ async function filesIn(folder: string): Promise<string[]> {
 /** Fails if the file exceeds its budget. */
 export function weigh(name: string, code: string): string {
   const weight = brotliCompressSync(code).length;
-  const budget = BUDGETS_BYTES[name === NAME ? 'element' : 'dictionary'];
+  const budget = budgetOf(name);
   if (weight > budget)
     throw new Error(`${name} weighs ${weight} bytes (brotli), ${weight - budget} more than it may`);
   return `${(weight / 1000).toFixed(1)} kB brotli`;
 }
 
+function budgetOf(name: string): number {
+  if (name === NAME) return BUDGETS_BYTES.shell;
+  if (name === ALL_IN_ONE) return BUDGETS_BYTES.allInOne;
+  const part = PARTS.find((one) => name === fileOf(one));
+  if (part !== undefined) return BUDGETS_BYTES[part];
+  return TRANSLATIONS.some((language) => name === fileOf(language))
+    ? BUDGETS_BYTES.shellWords
+    : BUDGETS_BYTES.partWords;
+}
+
 /**
- * The element and its dictionaries by name, each an ES module without static imports. The element loads a dictionary
+ * The element, its parts and their words by name, each an ES module without static imports. The element loads the others
  * from its own folder, by a URL with a digest, so that no cache can return one from another build.
  */
 export async function bundle(): Promise<Map<string, string>> {
-  const dictionaries = new Map<string, string>();
-  for (const language of TRANSLATIONS)
-    dictionaries.set(nameIn(language), await module(join(here, `words/${language}.ts`), []));
-  const beside: Plugin = {
-    name: 'dictionaries-beside',
+  const files = new Map<string, string>();
+  for (const part of ['shell', ...PARTS])
+    for (const language of TRANSLATIONS)
+      files.set(wordsFile(part, language), await module(join(here, `words/${part}/${language}.ts`), []));
+  for (const part of PARTS)
+    files.set(fileOf(part), await module(join(here, `${part}.ts`), [ownTags(), shrink()]));
+  const shell = await module(join(here, 'index.ts'), [beside(files), shrink()]);
+  const all = await module(join(here, 'index.ts'), [shrink()]);
+  return new Map([[NAME, shell], ...files, [ALL_IN_ONE, all]]);
+}
+
+/**
+ * Puts the addresses of the files in the place of their imports. One digest stands for all of them: whoever has loaded a
+ * shell gets the parts and words of the same build.
+ */
+function beside(files: ReadonlyMap<string, string>): Plugin {
+  const address = `./${NAME.replace('.js', '')}.\${name}.js?${digestOf(files)}`;
+  return {
+    name: 'parts-beside',
     enforce: 'pre',
-    resolveId(id) {
-      const language = TRANSLATIONS.find((one) => id.endsWith(`/words/${one}.ts`));
-      return language === undefined
-        ? null
-        : { id: addressOf(nameIn(language), dictionaries), external: true };
-    },
+    transform: (_, id) =>
+      id.endsWith('/widget/loading.ts')
+        ? `export const load = (name) => import(/* @vite-ignore */ \`${address}\`);`
+        : null,
   };
-  const shrink: Plugin = { name: 'shrink-templates', enforce: 'pre', transform: shrinkTemplates };
-  return new Map([[NAME, await module(join(here, 'index.ts'), [beside, shrink])], ...dictionaries]);
 }
 
-function nameIn(language: string): string {
-  return NAME.replace('.js', `.${language}.js`);
+/**
+ * The parts draw with the Lit of the shell, which renders what they return: a template is data, and needs no second
+ * copy of the library. Both names are stable across its versions, so that several of them can share a page.
+ */
+function ownTags(): Plugin {
+  const tag = (type: number) => `(strings, ...values) => ({ _$litType$: ${type}, strings, values })`;
+  return {
+    name: 'own-tags',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'lit/html.js' ? '\0own-tags' : null),
+    load: (id) =>
+      id === '\0own-tags'
+        ? `export const html = ${tag(1)}; export const svg = ${tag(2)}; export const nothing = Symbol.for('lit-nothing');`
+        : null,
+  };
 }
 
-function addressOf(name: string, files: ReadonlyMap<string, string>): string {
-  const digest = createHash('sha256')
-    .update(files.get(name) ?? '')
-    .digest('hex');
-  return `./${name}?${digest.slice(0, 8)}`;
+function shrink(): Plugin {
+  return { name: 'shrink-templates', enforce: 'pre', transform: shrinkTemplates };
+}
+
+function fileOf(part: string): string {
+  return NAME.replace('.js', `.${part}.js`);
+}
+
+function wordsFile(part: string, language: string): string {
+  return part === 'shell' ? fileOf(language) : fileOf(`${part}.${language}`);
+}
+
+function digestOf(files: ReadonlyMap<string, string>): string {
+  const digest = createHash('sha256');
+  for (const code of files.values()) digest.update(code);
+  return digest.digest('hex').slice(0, 8);
+}
+
+/** From `bundle()`: the address of the words of a language, from the folder of the shell. */
+function addressOf(language: string, files: ReadonlyMap<string, string>): string {
+  const loaded = [...files].filter(([name]) => name !== NAME && name !== ALL_IN_ONE);
+  return `/${fileOf(language)}?${digestOf(new Map(loaded))}`;
 }
 
 async function module(entry: string, plugins: Plugin[], name = NAME): Promise<string> {
@@ -133,7 +195,8 @@ async function module(entry: string, plugins: Plugin[], name = NAME): Promise<st
       target: 'es2023',
       modulePreload: false,
       lib: { entry, formats: ['es'], fileName: () => name },
-      rolldownOptions: { output: { minify: true } },
+      // One file, whatever it loads: the plugins decide what stays outside.
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((part) =>
@@ -153,7 +216,7 @@ export function preloads(files: ReadonlyMap<string, string>): string {
 }
 
 function preloadAddresses(files: ReadonlyMap<string, string>): Record<string, string> {
-  const addresses = TRANSLATIONS.map((language) => [language, addressOf(nameIn(language), files).slice(1)]);
+  const addresses = TRANSLATIONS.map((language) => [language, addressOf(language, files)]);
   return Object.fromEntries(addresses);
 }
 
@@ -176,15 +239,17 @@ async function writePages(
  */
 function shrinkTemplates(code: string, id: string): string | null {
   if (id.includes('/styles/'))
-    return code.replace(/css`([^`]*)`/g, (_, rules: string) => `css\`${shrinkCss(rules)}\``);
-  return id.includes('/views/') ? code.replace(/\n\s+/g, '\n') : null;
+    return code.replace(/`([^`]*)`/g, (_, rules: string) => `\`${shrinkCss(rules)}\``);
+  return id.includes('/views/')
+    ? code.replace(/(?<=>)\n\s+|\n\s+(?=[<$])/g, ' ').replace(/\n\s+/g, '\n')
+    : null;
 }
 
 function shrinkCss(rules: string): string {
   return rules
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
     .trim();

@@ -1,5 +1,5 @@
 /** Makes text from outside safe to show, since it may come from a hostile mail server. Does not deal with HTML. */
-import { HOST_CHARACTERS, SAID_CHARACTERS, TEXT_CHARACTERS, WORD_CHARACTERS } from './limits.ts';
+import { SAID_CHARACTERS, TEXT_CHARACTERS } from './limits.ts';
 
 /**
  * Removes terminal sequences as a whole, so that their rest does not remain as noise: CSI and OSC, with ESC or as C1.
@@ -14,15 +14,6 @@ const INVISIBLE =
 export function cleanText(text: string, limit = TEXT_CHARACTERS): string {
   const short = text.slice(0, 4 * limit).replace(/[\t\r\n]+/g, ' ');
   return short.replace(SEQUENCES, '').replace(INVISIBLE, '').slice(0, limit).toWellFormed().trim();
-}
-
-export function cleanHost(text: string): string {
-  return cleanText(text, HOST_CHARACTERS);
-}
-
-/** A name from the service's lists, or null if there is none. */
-export function cleanWord(text: string | null): string | null {
-  return cleanText(text ?? '', WORD_CHARACTERS) || null;
 }
 
 /** Sentences from a service, one paragraph per line. */

@@ -1,45 +1,30 @@
 /**
- * Calls the service and passes on what arrives, event by event: the only part of the element that uses the network.
- * Every kind of failure becomes an item of its own. Keeps no state and is independent of the page.
+ * Reads the answer of the service and passes on what arrives, event by event. Every kind of failure becomes an item of
+ * its own. Keeps no state and is independent of the page.
  */
-import type { Language, Report } from '../worker/api/index.ts';
+import type { Report } from '../worker/api/index.ts';
 import { type Arrival, parseProblem, readArrival } from './arrival.ts';
 import { type Failure, ourFailure, serviceFailure } from './failure.ts';
-import { CHECK_MILLISECONDS } from './limits.ts';
 import { LineSplitter } from './ndjson.ts';
-import { serviceAddress } from './service-address.ts';
-
-export interface CheckRequest {
-  endpoint: string;
-  host: string;
-  /** Null leaves the choice to the service. */
-  ports: readonly number[] | null;
-  /** Null leaves the choice to the service. */
-  regions: readonly string[] | null;
-  /** Null: recognized by the host's name. */
-  provider: string | null;
-  /** Null: the network that the service sees. */
-  network: string | null;
-  language: Language;
-}
+import type { Asking } from './question.ts';
 
 export type ClientItem = Exclude<Arrival, { type: 'problem' }> | { type: 'failure'; failure: Failure };
 
-/** Ends after a `report` or a `failure`; ends without either only if `signal` was aborted. */
-export async function* requestCheck(request: CheckRequest, signal: AbortSignal): AsyncGenerator<ClientItem> {
-  const deadline = AbortSignal.timeout(CHECK_MILLISECONDS);
+/** Ends after a `report` or a `failure`; ends without either only if the check was aborted. */
+export async function* readAnswer(asking: Asking): AsyncGenerator<ClientItem> {
+  const { signal, deadline } = asking;
   try {
-    yield* converse(request, AbortSignal.any([signal, deadline]));
+    yield* converse(asking, AbortSignal.any([signal, deadline]));
   } catch {
     if (signal.aborted) return;
     yield failed(ourFailure(deadline.aborted ? 'late' : 'unreadable'));
   }
 }
 
-async function* converse(request: CheckRequest, signal: AbortSignal): AsyncGenerator<ClientItem> {
-  const url = checkUrl(request);
-  if (url === null) return yield failed(ourFailure('invalid-endpoint'));
-  const response = await ask(url, signal);
+async function* converse(asking: Asking, signal: AbortSignal): AsyncGenerator<ClientItem> {
+  if (!asking.hasAddress) return yield failed(ourFailure('invalid-endpoint'));
+  const response = await asking.response;
+  signal.throwIfAborted();
   if (response === null) return yield failed(ourFailure(navigator.onLine ? 'unreachable' : 'offline'));
   if (response.status >= 400) return yield failed(await refusal(response, signal));
   let understood = false;
@@ -71,33 +56,6 @@ function withRows(report: Report, rows: readonly Arrived[]): Report {
 
 function failed(failure: Failure): ClientItem {
   return { type: 'failure', failure };
-}
-
-function checkUrl({ endpoint, host, ports, regions, provider, network, language }: CheckRequest): URL | null {
-  const url = serviceAddress(endpoint, 'v1/check');
-  if (url === null) return null;
-  url.searchParams.set('host', host);
-  if (ports !== null) url.searchParams.set('ports', ports.join(','));
-  if (regions !== null) url.searchParams.set('regions', regions.join(','));
-  if (provider !== null) url.searchParams.set('provider', provider);
-  if (network !== null) url.searchParams.set('network', network);
-  url.searchParams.set('format', 'ndjson');
-  url.searchParams.set('lang', language);
-  // Lets an older element show outcomes that only a newer service knows.
-  url.searchParams.set('words', '1');
-  url.searchParams.set('rows', 'once');
-  return url;
-}
-
-/** Null if no answer came. Sends nothing that identifies the reader, and needs no preflight. */
-async function ask(url: URL, signal: AbortSignal): Promise<Response | null> {
-  const headers = { Accept: 'application/x-ndjson' };
-  try {
-    return await fetch(url, { headers, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return null;
-  }
 }
 
 async function refusal(response: Response, signal: AbortSignal): Promise<Failure> {

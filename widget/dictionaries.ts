@@ -1,61 +1,57 @@
 /**
- * The words that the element has loaded so far. English is built in; each other language is a file of its own, loaded
- * when a reader needs it. If that file does not load, or comes from another build, the element stays in English.
+ * The words that have loaded so far. English is built into each part; if another language does not load, or comes from
+ * another build, the part stays in English.
  */
-/// <reference types="vite/types/importMeta.d.ts" />
 import type { Language } from '../worker/api/index.ts';
 import { WORDS_MILLISECONDS } from './limits.ts';
-import { words as english } from './words/en.ts';
-import type { Words } from './words.ts';
+import { load } from './loading.ts';
+import type { Part, WordsOf } from './words.ts';
 
-/** The build makes a file of each, next to the element, so that a page's content security policy allows both. */
-const FILES = import.meta.glob<Words>(['./words/*.ts', '!./words/en.ts'], { import: 'words' });
+const here = new Map<string, unknown>();
+const deliveries = new Map<string, Promise<unknown>>();
 
-export interface Delivery {
-  /** Settles when the words have loaded or failed to load. Never rejects. */
-  over: Promise<unknown>;
-  /** What rendering waits for; null once it has waited long enough. */
-  moment: Promise<void> | null;
+/** `english`: the words that the part has built in. */
+export function wordsIn<One extends Part>(
+  part: One,
+  language: Language,
+  english: WordsOf[One],
+): WordsOf[One] {
+  const words = here.get(part + language);
+  return isWhole(words, english) ? (words as WordsOf[One]) : english;
 }
 
-const here = new Map<Language, Words>([['en', english]]);
-/** Null once loading is over, whether it succeeded or not. */
-const deliveries = new Map<Language, Delivery | null>([['en', null]]);
-
-export function wordsIn(language: Language): Words {
-  return here.get(language) ?? english;
+/**
+ * Settles when the words of a part are there, or after a moment: a reader in a hurry is better served in English. Loads
+ * them once, however many elements want them, and calls back when they come late. Never rejects.
+ */
+export async function whenWords(part: Part, language: Language, late: () => void): Promise<void> {
+  const name = part + language;
+  if (language === 'en' || here.has(name)) return;
+  const known = deliveries.get(name);
+  const file = part === 'shell' ? language : `${part}.${language}`;
+  const over =
+    known ??
+    load(file)
+      .catch(() => null)
+      .then((one) => here.set(name, (one as { words?: unknown } | null)?.words ?? null));
+  deliveries.set(name, over);
+  over.then(late);
+  if (!waited.has(name))
+    await Promise.race([over, new Promise((done) => setTimeout(done, WORDS_MILLISECONDS))]);
+  waited.add(name);
 }
 
-/** Loads the words of a language once, however many elements want them. Null if there is nothing to wait for. */
-export function wordsOnTheirWay(language: Language): Delivery | null {
-  const known = deliveries.get(language);
-  if (known !== undefined || language === 'en') return known ?? null;
-  const over = Promise.resolve(FILES[`./words/${language}.ts`]?.())
-    .then(
-      (words) => words && isWhole(words) && here.set(language, words),
-      () => {},
-    )
-    .then(() => deliveries.set(language, null));
-  const delivery: Delivery = { over, moment: null };
-  delivery.moment = Promise.race([over, momentOf(WORDS_MILLISECONDS)]).then(() => {
-    delivery.moment = null;
-  });
-  deliveries.set(language, delivery);
-  return delivery;
-}
+/** Words that took too long once are not waited for again. */
+const waited = new Set<string>();
 
 /**
  * Caches may mix files of two builds, and a card with missing labels is worse than one in English: a dictionary must
  * have everything that English has, with the same types.
  */
-export function isWhole(words: unknown, like: unknown = english): boolean {
+export function isWhole(words: unknown, like: unknown): boolean {
   if (typeof words !== typeof like) return false;
   if (typeof like !== 'object' || like === null) return true;
   return Object.entries(like).every(([name, part]) =>
     isWhole((words as Record<string, unknown>)?.[name], part),
   );
-}
-
-function momentOf(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

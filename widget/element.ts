@@ -1,34 +1,30 @@
 /**
- * The element: attributes and properties in, events out. This file only connects the parts that do the work. Makes no
- * network requests itself, and touches no page before it is connected.
+ * The element: attributes and properties in, events out. Shows the card before a check; the part that checks loads when
+ * a reader comes near. Touches no page before it is connected.
  */
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Language, Report } from '../worker/api/index.ts';
-import { cleanHost, cleanWord } from './clean.ts';
-import { CheckController } from './controller.ts';
-import { wordsIn, wordsOnTheirWay } from './dictionaries.ts';
+import type { TemplateResult } from 'lit/html.js';
+import { ARTICLE_PORTS, type Language, type Report } from '../worker/api/index.ts';
+import type { Card } from './card.ts';
+import type { Session } from './check.ts';
+import { cleanName, cleanWord } from './clean-name.ts';
+import { whenWords, wordsIn } from './dictionaries.ts';
+import { attributeOf, DrawnElement, mirror } from './drawn-element.ts';
 import { type Asked, fire } from './events.ts';
-import type { FailureCode } from './failure.ts';
-import { ourFailure } from './failure.ts';
+import { idleCard } from './idle.ts';
 import { languageOf } from './language.ts';
-import type { Line } from './lines.ts';
-import { adviseLocally, type LocalAdvice } from './local-advice.ts';
-import { localCommand } from './local-command.ts';
-import { LocalController } from './local-controller.ts';
-import { NextCheckController } from './next-check-controller.ts';
-import { parsePorts } from './ports.ts';
-import { parseRegions } from './regions.ts';
-import { settingsAddress } from './settings-address.ts';
+import { load } from './loading.ts';
+import { ask } from './question.ts';
+import { pageAddress } from './service-address.ts';
 import { styles } from './styles.ts';
 import { cardView } from './views/card.ts';
-import { whenVisible } from './visible.ts';
-import { WrongResultController } from './wrong-result-controller.ts';
+import { words as english } from './words/shell/en.ts';
 
 /** If one of these changes, the displayed results no longer answer the question. */
 const ASKED = ['host', 'ports', 'regions', 'provider', 'network', 'endpoint'];
+const MIRRORED = [...ASKED, 'value', 'documented', 'userName', 'run', 'theme', 'layout', 'headingLevel'];
 
 /**
- * Checks which SMTP ports of a host answer, and shows it port by port.
+ * Says which SMTP port of a host to use, and shows port by port which ones work.
  *
  * @attr host - The mail server; without it there is a field to type one.
  * @attr value - The initial content of that field.
@@ -36,6 +32,8 @@ const ASKED = ['host', 'ports', 'regions', 'provider', 'network', 'endpoint'];
  * @attr ports - Comma-separated ports; default is the service's choice.
  * @attr regions - Comma-separated vantage points; default is the service's choice.
  * @attr provider - Whose documentation to show next to the results; default is found from the host.
+ * @attr documented - The port that the provider documents, as in `465/implicit-tls`; shown before a check.
+ * @attr user-name - The user name to type, with a button to copy it.
  * @attr network - The readers' network, if the page knows it; default is the one the service sees.
  * @attr lang - Language; default is the page's, then the reader's.
  * @attr run - `click` (default), `visible` or `load`: what starts the first check.
@@ -43,25 +41,9 @@ const ASKED = ['host', 'ports', 'regions', 'provider', 'network', 'endpoint'];
  * @attr layout - `full` (default) or `compact`.
  * @attr heading-level - 2 to 6, for the outline of the page; default 3. Other numbers count as the nearest: 1 as 2.
  */
-export class SmtpPortCheck extends LitElement {
-  static override styles = styles;
-
-  static override properties: PropertyDeclarations = {
-    host: { reflect: true },
-    value: { reflect: true },
-    endpoint: { reflect: true },
-    ports: { reflect: true },
-    regions: { reflect: true },
-    provider: { reflect: true },
-    network: { reflect: true },
-    run: { reflect: true },
-    theme: { reflect: true },
-    layout: { reflect: true },
-    headingLevel: { attribute: 'heading-level', type: Number, reflect: true },
-    typed: { state: true },
-    opened: { state: true },
-    place: { state: true },
-  };
+export class SmtpPortCheck extends DrawnElement {
+  /** The browser reflects `lang` itself; the element only needs to be notified. */
+  static readonly observedAttributes = [...MIRRORED.map(attributeOf), 'lang'];
 
   declare host: string | null;
   declare value: string | null;
@@ -69,163 +51,196 @@ export class SmtpPortCheck extends LitElement {
   declare ports: string | null;
   declare regions: string | null;
   declare provider: string | null;
+  declare documented: string | null;
+  declare userName: string | null;
   declare network: string | null;
   declare run: 'click' | 'visible' | 'load' | null;
   declare theme: 'auto' | 'light' | 'dark' | null;
   declare layout: 'full' | 'compact' | null;
   declare headingLevel: number | null;
-  declare private typed: string;
-  declare private opened: ReadonlySet<string>;
-  declare private place: string | null;
 
-  readonly #check = new CheckController(this);
-  readonly #local = new LocalController(this);
-  readonly #next = new NextCheckController(this);
-  readonly #wrong = new WrongResultController(this);
-  #forgetVisible: (() => void) | null = null;
+  #typed = '';
+  /** Which of the links below has opened its panel. */
+  #panel = '';
+  #session: Session | null = null;
+  #abort: AbortController | null = null;
+  /** A check has been asked for, and the part that reads its answer is still loading. */
+  #isStarting = false;
+  /** The part that checks could not be loaded. */
+  #isCutOff = false;
   /** The language of the words received, or being received, with the results. */
   #saidIn: Language | null = null;
+  #phase: Card['phase'] = 'idle';
 
   constructor() {
     super();
-    this.host = null;
-    this.value = null;
-    this.endpoint = null;
-    this.ports = null;
-    this.regions = null;
-    this.provider = null;
-    this.network = null;
-    this.run = null;
-    this.theme = null;
-    this.layout = null;
-    this.headingLevel = null;
-    this.typed = '';
-    this.opened = new Set();
-    this.place = null;
+    const prepare = (): void => this.#near();
+    for (const near of ['pointerenter', 'focusin']) this.addEventListener(near, prepare);
   }
 
   /** The report of the last finished check, until the next one starts. */
   get report(): Report | null {
-    return this.#check.state.report;
+    return this.#session?.state.report ?? null;
   }
 
   /**
    * Starts a check and replaces a running one. Rejects with a `CheckError`, or with an `AbortError` if it was stopped.
    */
   async check({ signal }: { signal?: AbortSignal } = {}): Promise<Report> {
-    const host = cleanHost(this.host ?? '') || cleanHost(this.typed);
-    const lists = this.#lists();
-    if ('failure' in lists) throw this.#check.refuse(ourFailure(lists.failure));
-    if (host === '') throw this.#check.refuse(ourFailure('no-host'));
-    const asked = { host, ...lists, provider: cleanWord(this.provider), network: cleanWord(this.network) };
-    if (!fire(this, 'smtp-port-check-start', asked)) {
-      throw new DOMException('The check was prevented', 'AbortError');
-    }
-    this.opened = new Set();
+    return this.#check(signal, false);
+  }
+
+  async #check(signal: AbortSignal | undefined, isRemembered: boolean): Promise<Report> {
+    const asked = await this.#question();
+    if (!fire(this, 'smtp-port-check-start', asked)) throw new DOMException('Prevented', 'AbortError');
+    this.cancel();
+    const abort = new AbortController();
+    this.#abort = abort;
     const language = languageOf(this);
     this.#saidIn = language;
-    this.#forgetReport();
-    const report = await this.#check.run({ endpoint: this.#endpoint, ...asked, language }, signal);
-    this.#next.begin(report.nextCheckSeconds);
-    return report;
+    const question = { ...asked, endpoint: this.#endpoint, language, isRemembered };
+    const asking = ask(question, signal ? AbortSignal.any([abort.signal, signal]) : abort.signal);
+    if (this.#session === null) {
+      this.#isStarting = true;
+      this.requestUpdate();
+    }
+    try {
+      return await (this.#session ?? (await this.#part())).run(question, asking);
+    } finally {
+      this.#isStarting = false;
+    }
+  }
+
+  /** Attributes that need a closer look wait for the part that can give it. */
+  async #question(): Promise<Asked> {
+    const { ports, regions } = this;
+    const host = cleanName(this.host);
+    const isPlain = host !== '' && /^[\d\s,]{0,99}\|[a-z-]{0,9}$/.test(`${ports ?? ''}|${regions ?? ''}`);
+    const session = this.#session ?? (isPlain ? null : await this.#part());
+    const list = (text: string | null): string[] | null => text?.match(/[^\s,]+/g) ?? null;
+    return {
+      ...(session?.read({ host, typed: this.#typed, ports, regions }) ?? {
+        host,
+        ports: list(ports)?.map(Number) ?? null,
+        regions: list(regions),
+      }),
+      provider: cleanWord(this.provider),
+      network: cleanWord(this.network),
+    };
   }
 
   /** Stops the running check; results that have arrived are kept. */
   cancel(): void {
-    this.#check.cancel();
-  }
-
-  /** The browser reflects `lang` itself; the element only needs to be notified. */
-  static override get observedAttributes(): string[] {
-    // biome-ignore lint/complexity/noThisInStatic: the getter prepares the class it is called on
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
+    this.#abort?.abort();
   }
 
   override connectedCallback(): void {
+    // Set by a framework before the class was known.
+    for (const name of MIRRORED.filter((one) => Object.hasOwn(this, one))) {
+      const value = this[name as 'host'];
+      delete (this as Record<string, unknown>)[name];
+      this[name as 'host'] = value;
+    }
     super.connectedCallback();
-    this.requestUpdate(); // the new place in the page may have another language
+    addEventListener('hashchange', this.#readHash);
+    this.#readHash();
   }
 
+  /** Moving an element disconnects and reconnects it within one task; only one that stays away stops its check. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#forgetVisible?.();
-    this.#forgetVisible = null;
+    removeEventListener('hashchange', this.#readHash);
+    queueMicrotask(() => this.isConnected || this.cancel());
   }
 
-  /** The content between the tags stays visible until the card is rendered. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.append(document.createElement('slot'));
-    return root;
+  /** The link that the script of /local.sh prints. */
+  readonly #readHash = (): void => {
+    if (/^#local=/.test(location.hash)) this.#near();
+  };
+
+  protected override styles(): CSSStyleSheet {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+    }
+    return sheet;
   }
 
   /** Waits briefly for words that are still loading, so that another language does not flash up first. */
-  protected override async scheduleUpdate(): Promise<void> {
-    let delivery = wordsOnTheirWay(languageOf(this));
-    while (delivery?.moment) {
-      await delivery.moment;
-      delivery = wordsOnTheirWay(languageOf(this)); // the language may have changed meanwhile
+  protected override async ready(): Promise<void> {
+    for (let language: Language | null = null; language !== languageOf(this); ) {
+      language = languageOf(this);
+      const late = (): void => this.requestUpdate();
+      await Promise.all([whenWords('shell', language, late), this.#session?.whenWords(language)]);
     }
-    delivery?.over.then(() => this.requestUpdate());
-    await super.scheduleUpdate();
   }
 
-  protected override firstUpdated(): void {
-    this.renderRoot.querySelector('slot')?.remove();
+  protected override changed(changed: ReadonlySet<string>): void {
+    if (changed.has('value')) this.#typed = cleanName(this.value);
+    if (!ASKED.some((name) => changed.has(name))) return;
+    this.cancel();
+    this.#session?.reset(this);
+    // A mistake of the page's author is shown at once.
+    if (/[^\d\s,]/.test(this.ports ?? '') || this.regions) this.#near();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('value')) this.typed = cleanHost(this.value ?? '');
-    if (ASKED.some((name) => changed.has(name))) this.#reset();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    this.dataset.state = this.#check.state.phase;
+  protected override drawn(changed: ReadonlySet<string>): void {
+    this.dataset.state = this.#phase;
     if (['run', ...ASKED].some((name) => changed.has(name))) this.#startUnasked();
-    else this.#followLanguage();
+    // Results come in the service's words, so a change of language requests them again.
+    else if (this.#phase === 'done' && this.#saidIn !== languageOf(this)) queueMicrotask(() => this.#start());
   }
 
-  protected override render(): TemplateResult {
-    const { state } = this.#check;
-    const host = cleanHost(this.host ?? '');
-    const asked = state.host || host || cleanHost(this.typed);
-    const local = this.#local.resultFor(asked);
-    const recommendation = state.report?.recommendation ?? null;
-    const advice = recommendation && adviseLocally(recommendation, local);
-    return cardView({
-      state,
-      words: wordsIn(languageOf(this)),
+  protected override draw(): TemplateResult {
+    const language = languageOf(this);
+    const words = wordsIn('shell', language, english);
+    const named = cleanName(this.host);
+    const host = named || this.#session?.state.host || '';
+    const endpoint = this.#endpoint;
+    const ports = this.ports?.match(/\d+/g)?.map(Number) ?? ARTICLE_PORTS;
+    const link = ([question, text]: readonly [string, string], path: string) => ({
+      question,
+      text,
+      address: path && pageAddress(endpoint, path, language),
+      panel: '',
+    });
+    const idle = idleCard({
+      words,
       host,
-      typed: host === '' ? this.typed : null,
-      headingLevel: outlineLevel(this.headingLevel),
-      isOpen: ({ key }) => this.opened.has(key),
-      onToggle: (line) => this.#toggle(line),
-      chosenPlace: this.place,
-      onChoosePlace: (vantage) => {
-        this.place = vantage;
+      userName: cleanName(this.userName) || null,
+      ports,
+      documented: this.documented,
+      links: [
+        link(words.local, ''),
+        link(words.settings, `settings/${encodeURIComponent(host)}`),
+        link(words.explain, 'explain'),
+      ],
+      isRunning: this.#isStarting,
+      isCutOff: this.#isCutOff,
+    });
+    const card =
+      this.#session?.card(idle, { endpoint, language, isTyped: named === '', ports: this.ports }) ?? idle;
+    this.#phase = card.phase;
+    return cardView({
+      ...card,
+      typed: named === '' ? this.#typed : null,
+      headingLevel: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 3)),
+      isCompact: this.layout === 'compact',
+      panel: this.#panel,
+      onPanel: (text) => {
+        this.#panel = text;
+        this.requestUpdate();
+        this.#near((one) => one.openPanel(text));
       },
       onType: (value) => {
-        this.typed = value;
+        this.#typed = value;
+        this.requestUpdate();
       },
-      onPress: () => (state.phase === 'running' ? this.cancel() : this.#start()),
-      onSubmit: () => this.#submit(),
-      advice,
-      settings: advice && this.#settingsAddress(advice),
-      local,
-      nowMs: Date.now(),
-      nextCheckSeconds: this.#next.seconds,
-      copied: this.#wrong.copied,
-      onWrongResult: (report) => this.#wrong.copy(report),
-      localTest: {
-        command: this.#localCommand(asked),
-        unreadable: this.#local.isUnreadable(asked),
-        onPaste: this.#local.paste,
+      onPress: (event) => {
+        event.preventDefault();
+        this.#press();
       },
+      onCopy: (event) => this.#near((one) => one.copy(event)),
     });
   }
 
@@ -233,74 +248,49 @@ export class SmtpPortCheck extends LitElement {
     return this.endpoint ?? new URL(import.meta.url).origin;
   }
 
-  #localCommand(host: string): string | null {
-    const ports = parsePorts(this.ports);
-    if ('failure' in ports) return null;
-    return localCommand({ endpoint: this.#endpoint, host, ...ports, language: languageOf(this) });
+  /** Does something that needs the part that checks; nothing if it does not load. */
+  #near(then: (session: Session) => unknown = () => {}): void {
+    this.#part().then(then, () => {});
   }
 
-  #settingsAddress({ recommendation }: LocalAdvice): string | null {
-    if (recommendation === null) return null;
-    const { host } = this.#check.state;
-    return settingsAddress({ endpoint: this.#endpoint, host, recommendation, language: languageOf(this) });
-  }
-
-  #forgetReport(): void {
-    this.#next.begin();
-    this.#wrong.forget();
-  }
-
-  #reset(): void {
-    this.#forgetReport();
-    const ports = parsePorts(this.ports);
-    const lists = this.#lists();
-    this.opened = new Set();
-    this.#check.reset(this.host ?? '', 'ports' in ports ? ports.ports : null);
-    if ('failure' in lists) this.#check.refuse(ourFailure(lists.failure));
-  }
-
-  #lists(): Pick<Asked, 'ports' | 'regions'> | { failure: FailureCode } {
-    const ports = parsePorts(this.ports);
-    const regions = parseRegions(this.regions);
-    if ('failure' in ports) return ports;
-    return 'failure' in regions ? regions : { ...ports, ...regions };
+  /** Loads the part that checks, once. */
+  async #part(): Promise<Session> {
+    const language = languageOf(this);
+    const late = (): void => this.requestUpdate();
+    const [part] = await Promise.all([load('check'), whenWords('check', language, late)]).catch((error) => {
+      this.#isCutOff = true;
+      this.requestUpdate();
+      throw error;
+    });
+    this.#isCutOff = false;
+    const { Session } = part as typeof import('./check.ts');
+    if (this.#session === null) {
+      this.#session = new Session(this, { load, wordsIn, whenWords });
+      this.#session.reset(this);
+    }
+    this.requestUpdate();
+    return this.#session;
   }
 
   /** With `run="load"` or `"visible"`, the page's author starts the check instead of the reader. */
   #startUnasked(): void {
-    this.#forgetVisible?.();
-    this.#forgetVisible = null;
-    if (cleanHost(this.host ?? '') === '' || this.#check.state.phase !== 'idle') return;
+    if (cleanName(this.host) === '' || this.#phase !== 'idle') return;
     if (this.run === 'load') queueMicrotask(() => this.#start());
-    if (this.run === 'visible') this.#forgetVisible = whenVisible(this, () => this.#start());
-  }
-
-  /** Results come in the service's words, so a change of language requests them again. */
-  #followLanguage(): void {
-    const { phase } = this.#check.state;
-    if (phase === 'done' && this.#saidIn !== languageOf(this)) queueMicrotask(() => this.#start());
+    if (this.run === 'visible') this.#near((one) => one.whenVisible(() => this.#start(true)));
   }
 
   /** The state and the events report how it ends, so the promise is ignored here. */
-  #start(): void {
-    this.check().catch(() => {});
+  #start(isRemembered = false): void {
+    this.#check(undefined, isRemembered).catch(() => {});
   }
 
-  /** While a check runs, the same host means stop; a different one replaces it. */
-  #submit(): void {
-    const { phase, host } = this.#check.state;
-    if (phase === 'running' && host === cleanHost(this.typed)) this.cancel();
+  /** While a check runs, the button stops it; a different host in the field replaces it. */
+  #press(): void {
+    if (this.#phase === 'running' && this.#session?.isAbout(this.#typed) !== false) this.cancel();
     else this.#start();
   }
-
-  #toggle({ key }: Line): void {
-    const opened = new Set(this.opened);
-    if (!opened.delete(key)) opened.add(key);
-    this.opened = opened;
-  }
 }
 
-/** Level 1 belongs to the page. Missing, zero and non-numeric values mean the default. */
-function outlineLevel(wanted: number | null): number {
-  return Math.min(6, Math.max(2, Math.trunc(wanted ?? 3) || 3));
-}
+let sheet: CSSStyleSheet | undefined;
+
+mirror(SmtpPortCheck, MIRRORED);

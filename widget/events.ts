@@ -18,6 +18,8 @@ export interface SmtpPortCheckEvents {
   'smtp-port-check-result': CustomEvent<{ vantage: string; report: PortReport }>;
   'smtp-port-check-complete': CustomEvent<{ report: Report }>;
   'smtp-port-check-error': CustomEvent<{ failure: Failure }>;
+  /** After a reader has copied one of the values; false where it could only be selected. */
+  'smtp-port-check-copy': CustomEvent<{ text: string; isCopied: boolean }>;
 }
 
 declare global {

@@ -70,3 +70,9 @@ export const TICK_MS = 1_000;
 
 /** Long enough to read a line and follow it. */
 export const COPIED_SHOWN_MS = 5_000;
+
+/** How often screen readers hear how far a check is: more often, they would speak of nothing else. */
+export const SPOKEN_MS = 3_000;
+
+/** Findings shown without unfolding: more would push what the reader can do next off the screen. */
+export const FINDINGS_SHOWN = 2;

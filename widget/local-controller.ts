@@ -2,17 +2,17 @@
  * Keeps the results from the reader's own machine, taken from the fragment of the page's URL or from a pasted line.
  * Sends nothing anywhere.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Host } from './drawn-element.ts';
 import { type LocalResult, parseLocalResult } from './local-result.ts';
 
-export class LocalController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class LocalController {
+  readonly #host: Host;
   #pasted = '';
   #result: LocalResult | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
+    this.read();
   }
 
   /**
@@ -31,20 +31,12 @@ export class LocalController implements ReactiveController {
 
   readonly paste = (line: string): void => {
     this.#pasted = line;
-    this.#read();
+    this.read();
   };
 
-  hostConnected(): void {
-    addEventListener('hashchange', this.#read);
-    this.#read();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#read);
-  }
-
-  readonly #read = (): void => {
+  /** Called whenever the fragment may have changed. */
+  read(): void {
     this.#result = parseLocalResult(this.#pasted.trim() === '' ? location.hash : this.#pasted);
     this.#host.requestUpdate();
-  };
+  }
 }

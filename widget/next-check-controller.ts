@@ -2,15 +2,15 @@
  * Counts down to when a check can show something new; until then the service answers with the saved result. Knows no
  * results and renders nothing.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, Host } from './drawn-element.ts';
 import { TICK_MS } from './limits.ts';
 
-export class NextCheckController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class NextCheckController implements Controller {
+  readonly #host: Host;
   #atMs = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }

@@ -7,3 +7,10 @@ export function serviceAddress(endpoint: string, path: string): URL | null {
   const url = base && URL.parse(path, base);
   return url !== null && /^https?:$/.test(url.protocol) ? url : null;
 }
+
+/** The URL of a page for people, in a language; null if the service has no address. */
+export function pageAddress(endpoint: string, path: string, language: string): string | null {
+  const url = serviceAddress(endpoint, path);
+  url?.searchParams.set('lang', language);
+  return url?.href ?? null;
+}

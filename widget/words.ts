@@ -1,43 +1,91 @@
 /**
- * The shape of the element's labels, which words/<language>.ts provides for each language. Contains no wording itself.
+ * The shape of the element's labels, one file for each part of the element and language. Contains no wording itself.
+ * Words for results are not among them: those come with the service's answer.
  */
 import type { Language, Mode } from '../worker/api/index.ts';
 import type { LocalResultWords } from '../worker/messages/local-result.ts';
 import type { FailureCode } from './failure.ts';
 
-export interface Words {
+/** What a page downloads before anyone clicks: the card before a check, and its buttons. */
+export interface ShellWords {
+  language: Language;
+  /** The heading where there is no host yet. */
+  whichPort: string;
+  hostLabel: string;
+  hostExample: string;
+  /** Below the field. */
+  addressNote: string;
+  /** The button of the field. */
+  check: string;
+  start: string;
+  stop: string;
+  checking: string;
+  /** `Port 465 · SSL/TLS`: 22 characters at most with any port and mode. */
+  port: string;
+  /** The terms that mail programs use. */
+  mode: Readonly<Record<Mode, string>>;
+  /** The part that checks could not be loaded. */
+  unreachable: string;
+  usual: string;
+  documented: string;
+  server: string;
+  encryption: string;
+  userName: string;
+  fullAddress: string;
+  /** In place of a port or an encryption where none can be used. */
+  none: string;
+  /** The accessible name of a button, and what is announced when it has copied something or only selected it. */
+  copy(name: string): string;
+  copied: string;
+  selected: string;
+  caption: string;
+  column: { purpose: string; result: string; time: string; details: string };
+  /** What a port is for, in a few words; ports without an entry are `otherPort`. */
+  purpose: Readonly<Record<number, string>>;
+  otherPort: string;
+  /** What a reader may ask next, and the text of the link. */
+  local: Link;
+  settings: Link;
+  explain: Link;
+  /** What a check does and does not do. */
+  origin: string;
+  allPorts: string;
+}
+
+export type Link = readonly [question: string, text: string];
+
+/** What a check needs. */
+export interface CheckWords {
   language: Language;
   /** Between a label and its value, with the spaces that the language uses. */
   colon: string;
-  /** `{host}` is replaced by the host. */
-  title: string;
-  titleWithoutHost: string;
-  start: string;
-  stop: string;
   again: string;
-  /** Instead of it while a check would only show the saved result; `span` is a length of time such as "42 sec". */
+  tryAgain: string;
+  /** Instead of `again` while a check would only show the saved result; `span` is a length of time such as "42 sec". */
   againIn(span: string): string;
   /** The text of a link, and what became of copying the report when it was followed. */
   wrongResult: string;
   reportCopied: string;
   reportNotCopied: string;
-  hostLabel: string;
-  hostExample: string;
-  caption: string;
-  column: { port: string; purpose: string; result: string; time: string; details: string };
-  idle: string;
   pending: string;
+  /** The verdict while other ports are still being checked. */
+  early: string;
+  works: string;
+  /** The verdict where the certificate is trusted; `days` until it expires. */
+  worksFor(days: number): string;
+  /** The largest words of the card where no port can be used: 22 characters at most. */
+  noPort: string;
+  noAnswer: string;
+  noVerdict: string;
+  unencrypted: string;
   progress(done: number, total: number): string;
   stopped(done: number, total: number): string;
   /** A summary of rows from an earlier check, with their age. */
   remembered(summary: string, age: string): string;
-  /** Where a check ended before its time, with some rows or without any. */
+  /** Above a dimmed result that a new check could not replace; `time` is a clock time. */
+  staleFrom(time: string): string;
   failed: string;
   nothingChecked: string;
-  /** The text of a link. */
-  settings: string;
-  /** Shown in the footer until it is known where the check ran; true for every deployment. */
-  origin: string;
   checkedFrom(place: string): string;
   /** Follows the addresses that were tested, if the host has more. */
   ofAddresses(count: number, total: number): string;
@@ -54,57 +102,35 @@ export interface Words {
   checkedFromPlaces(count: number): string;
   /** Follows the names of several vantage points if the data center of one is unknown: its region is only a request. */
   asRequested: string;
-  /** The heading of the list of vantage points, one of which is chosen to show its results. */
-  choosePlace: string;
   justNow: string;
   /** The accessible name of the button that shows the details of a port. */
   detailsOf(port: number): string;
-  detail: {
-    greeting: string;
-    extensions: string;
-    login: string;
-    sizeLimit: string;
-    address: string;
-    timings: string;
-  };
-  phase: {
-    connectMs: string;
-    greetingMs: string;
-    ehloMs: string;
-    starttlsMs: string;
-    handshakeMs: string;
-    totalMs: string;
-  };
-  /** How to test from the reader's own network. */
-  local: {
-    title: string;
-    /** Comes before the command. */
-    how: string;
-    /** The label of the field for the last line of output. */
-    paste: string;
-    /** If the pasted text is something else, or about another host. */
-    notIt: string;
-    /** Follows the columns whose results come from the script. */
-    script(age: string): string;
-  };
   failure: Readonly<Record<FailureCode, string>>;
   /** `span` is a formatted length of time such as "42 seconds". */
   retryAfter(span: string): string;
-  /** What a port is for, in a few words; ports without an entry are `otherPort`. */
-  purpose: Readonly<Record<number, string>>;
-  otherPort: string;
-  /** The terms that mail programs use. */
-  mode: Readonly<Record<Mode, string>>;
-  /** Shown next to a port's result; `mode` is the documented encryption. */
+  /** Shown next to a port's purpose; `mode` is the documented encryption. */
   documented(mode: string): string;
   notDocumented: string;
   /** The headings of the lists of other ports, without a colon. */
   alternatives: string;
   passedOver: string;
-  /** The accessible name of the list of findings. */
+  /** The accessible name of the list of findings, and the line that unfolds the rest of them. */
   findings: string;
+  moreFindings(count: number): string;
+  /** Where only the provider can mend it. */
+  provider: Link;
+}
+
+/** What is shown of one port when a reader opens it. */
+export interface DetailsWords {
+  language: Language;
+  /** The heading of the list of vantage points, one of which is chosen to show its results. */
+  choosePlace: string;
+  detail: Readonly<Record<'greeting' | 'extensions' | 'login' | 'sizeLimit' | 'address' | 'timings', string>>;
+  phase: Readonly<
+    Record<'connectMs' | 'greetingMs' | 'ehloMs' | 'starttlsMs' | 'handshakeMs' | 'totalMs', string>
+  >;
   certificate: CertificateWords;
-  localResult: LocalResultWords;
 }
 
 export interface CertificateWords {
@@ -131,3 +157,28 @@ export interface CertificateWords {
   /** Ends a truncated list of names. */
   moreNames(count: number): string;
 }
+
+/** How to test from the reader's own network, and what its result means. */
+export interface LocalWords extends Pick<LocalResultWords, keyof LocalResultWords> {
+  language: Language;
+  colon: string;
+  /** Comes before the command. */
+  how: string;
+  /** The label of the field for the last line of output. */
+  paste: string;
+  /** If the pasted text is something else, or about another host. */
+  notIt: string;
+  /** Follows the columns whose results come from the script. */
+  script(age: string): string;
+  justNow: string;
+}
+
+/** The parts of the element, by the names of their files. */
+export interface WordsOf {
+  shell: ShellWords;
+  check: CheckWords;
+  details: DetailsWords;
+  local: LocalWords;
+}
+
+export type Part = keyof WordsOf;

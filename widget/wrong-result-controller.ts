@@ -2,14 +2,15 @@
  * Copies a report for whoever says that it is wrong. It goes to the clipboard only, never into an address: the reader
  * decides where to paste it. Sends nothing anywhere.
  */
-import type { ReactiveControllerHost } from 'lit';
+
 import type { Report } from '../worker/api/index.ts';
+import type { Host } from './drawn-element.ts';
 
 export class WrongResultController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #copied: boolean | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
   }
 

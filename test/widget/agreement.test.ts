@@ -1,8 +1,8 @@
 /** Whether the vantage points of a line agree or differ. */
 import { expect, test } from 'vitest';
 import { agreementOf, sayAgreement } from '../../widget/agreement.ts';
-import { wordsIn, wordsOnTheirWay } from '../../widget/dictionaries.ts';
 import type { Answer } from '../../widget/lines.ts';
+import { words as english } from '../../widget/words/check/en.ts';
 import type { Language, PortReport } from '../../worker/api/index.ts';
 import { sayRow } from '../../worker/render/said.ts';
 import { WORDS } from '../../worker/render/words.ts';
@@ -70,12 +70,12 @@ test('agreementOf() has nothing to say before an answer', () => {
 });
 
 test('sayAgreement() writes the colon as the language does', async () => {
-  await wordsOnTheirWay('fr')?.over;
+  const { words: french } = await import('../../widget/words/check/fr.ts');
   const say = (language: Language) => {
     const shown = { vantage: 'weur', report: worded(portReport(587, GOOD), language) };
     const dead = { vantage: 'enam', report: worded(portReport(587, DEAD), language) };
     const agreement = { shown, alike: [], against: [dead], withoutResult: 0, tone: 'good' } as const;
-    return sayAgreement(agreement, [shown, dead], (vantage) => vantage, wordsIn(language));
+    return sayAgreement(agreement, [shown, dead], (vantage) => vantage, language === 'fr' ? french : english);
   };
   expect(say('en')).toEqual({ title: 'STARTTLS works in 1 of 2 places', note: 'enam: no answer' });
   expect(say('fr')).toEqual({

@@ -1,42 +1,47 @@
-/** What a reader downloads: the element with English built in, and one more file for another language. */
-import { createHash, randomBytes } from 'node:crypto';
+/** What a reader downloads: the shell with English built in, the parts on demand, and the words of another language. */
+import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { BUDGETS_BYTES, bundle, preloads, weigh } from '../../widget/build.ts';
-import { wordsIn, wordsOnTheirWay } from '../../widget/dictionaries.ts';
+import { words as german } from '../../widget/words/shell/de.ts';
+import { words as english } from '../../widget/words/shell/en.ts';
 import { LANGUAGES } from '../../worker/api/index.ts';
 
-await Promise.all(LANGUAGES.map((language) => wordsOnTheirWay(language)?.over));
 const files = await bundle();
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
-const fileOf = (language: string) => files.get(`smtp-port-check.${language}.js`) ?? '';
-const element = files.get('smtp-port-check.js') ?? '';
+const PARTS = ['check', 'details', 'local'];
+const shell = files.get('smtp-port-check.js') ?? '';
 
-test('bundle() makes one file of the element and one of each language but English', () => {
-  const names = TRANSLATIONS.map((language) => `smtp-port-check.${language}.js`);
-  expect([...files.keys()]).toEqual(['smtp-port-check.js', ...names]);
+test('bundle() makes a file of the shell, each part, the words of each in each language, and one of all', () => {
+  const words = ['', ...PARTS.map((part) => `${part}.`)].flatMap((part) =>
+    TRANSLATIONS.map((language) => `smtp-port-check.${part}${language}.js`),
+  );
+  const parts = PARTS.map((part) => `smtp-port-check.${part}.js`);
+  const all = ['smtp-port-check.js', 'smtp-port-check.all-in-one.js', ...words, ...parts];
+  expect([...files.keys()].sort()).toEqual(all.sort());
   for (const [name, code] of files) expect(parseSync(name, code).module.staticImports).toEqual([]);
 });
 
-test.each(LANGUAGES)('bundle() puts the words of %s into one file only', (language) => {
-  const { start, idle } = wordsIn(language);
-  const holders = [...files].filter(([, code]) => code.includes(start) && code.includes(idle));
-  expect(holders.map(([, code]) => code)).toEqual([language === 'en' ? element : fileOf(language)]);
+test('bundle() puts English into the shell, and every language into the file of all', () => {
+  const holders = (text: string) => [...files].flatMap(([name, code]) => (code.includes(text) ? [name] : []));
+  expect(holders(english.whichPort)).toEqual(['smtp-port-check.js', 'smtp-port-check.all-in-one.js']);
+  expect(holders(german.whichPort)).toEqual(['smtp-port-check.de.js', 'smtp-port-check.all-in-one.js']);
 });
 
-test.each(TRANSLATIONS)(
-  'bundle() lets the element load %s from its own folder, by its content',
-  (language) => {
-    const digest = createHash('sha256').update(fileOf(language)).digest('hex').slice(0, 8);
-    expect(element).toContain(`./smtp-port-check.${language}.js?${digest}`);
-  },
-);
+test('bundle() has one copy of Lit in the shell, and none in a part', () => {
+  const holders = [...files].flatMap(([name, code]) => (code.includes('lit-html') ? [name] : []));
+  expect(holders).toEqual(['smtp-port-check.js', 'smtp-port-check.all-in-one.js']);
+});
 
-test('preloads() names for each language what the element loads', () => {
-  const addresses: Record<string, string> = JSON.parse(preloads(files));
-  expect(Object.keys(addresses)).toEqual(TRANSLATIONS);
-  for (const address of Object.values(addresses)) expect(element).toContain(`.${address}`);
+test('bundle() gives the file of all nothing to load', () => {
+  expect(files.get('smtp-port-check.all-in-one.js')).not.toContain('.js?');
+});
+
+test('preloads() names for each language what the shell loads, by the digest of the build', () => {
+  const [, digest] = /\.js\?([0-9a-f]{8})`/.exec(shell) ?? [];
+  const addresses = TRANSLATIONS.map((language) => [language, `/smtp-port-check.${language}.js?${digest}`]);
+  expect(JSON.parse(preloads(files))).toEqual(Object.fromEntries(addresses));
 });
 
 test('the Worker renders the pages: none is a file', () => {
@@ -46,9 +51,12 @@ test('the Worker renders the pages: none is a file', () => {
 
 test('weigh() holds each file to its budget', () => {
   for (const [name, code] of files) expect(weigh(name, code)).toMatch(/^\d+\.\d kB brotli$/);
-  const noise = randomBytes(BUDGETS_BYTES.dictionary).toString('hex');
-  expect(() => weigh('smtp-port-check.de.js', noise)).toThrow('more than it may');
-  expect(weigh('smtp-port-check.js', noise)).toMatch(/kB/);
-  const more = randomBytes(BUDGETS_BYTES.element).toString('hex');
-  expect(() => weigh('smtp-port-check.js', more)).toThrow('more than it may');
+  for (const [name, budget] of [
+    ['smtp-port-check.js', BUDGETS_BYTES.shell],
+    ['smtp-port-check.check.js', BUDGETS_BYTES.check],
+    ['smtp-port-check.de.js', BUDGETS_BYTES.shellWords],
+    ['smtp-port-check.local.de.js', BUDGETS_BYTES.partWords],
+    ['smtp-port-check.all-in-one.js', BUDGETS_BYTES.allInOne],
+  ] as const)
+    expect(() => weigh(name, randomBytes(budget).toString('hex'))).toThrow('more than it may');
 });

@@ -33,20 +33,20 @@ addEventListener('unhandledrejection', () => document.documentElement.classList.
   return element;
 }
 
-const title = (element: HTMLElement): string =>
-  element.shadowRoot?.querySelector('.title')?.textContent?.trim() ?? '';
+const label = (element: HTMLElement): string =>
+  element.shadowRoot?.querySelector('.action')?.textContent?.trim() ?? '';
 const isSeen = (element: HTMLElement): boolean => element.querySelector('p')?.checkVisibility() === true;
 const hasRejected = ({ ownerDocument }: HTMLElement): boolean =>
   ownerDocument.documentElement.classList.contains('rejected');
 
 test.each([
-  ['en', 'SMTP ports of smtp.example.com', 'en'],
-  ['de', 'SMTP-Ports von smtp.example.com', 'de'],
-  ['fr-CA', 'Ports SMTP de smtp.example.com', 'fr'],
-  ['ES-419', 'Puertos SMTP de smtp.example.com', 'es'],
+  ['en', 'Check now', 'en'],
+  ['de', 'Jetzt prüfen', 'de'],
+  ['fr-CA', 'Tester maintenant', 'fr'],
+  ['ES-419', 'Comprobar ahora', 'es'],
 ])('SmtpPortCheck in a page in %s says "%s"', async (lang, said, language) => {
   const element = await framed({ lang });
-  await expect.poll(() => title(element)).toBe(said);
+  await expect.poll(() => label(element)).toBe(said);
   expect(element.shadowRoot?.querySelector('.card')?.getAttribute('lang')).toBe(language);
   expect(element.shadowRoot?.querySelector('slot')).toBeNull();
   expect(isSeen(element)).toBe(false);
@@ -54,21 +54,21 @@ test.each([
 
 test('SmtpPortCheck uses the reader’s languages if it lacks the page’s', async () => {
   const element = await framed({ lang: 'it', reader: ['it-IT', 'pt', 'es-MX', 'fr'] });
-  await expect.poll(() => title(element)).toBe('Puertos SMTP de smtp.example.com');
+  await expect.poll(() => label(element)).toBe('Comprobar ahora');
   const other = await framed({ lang: 'it', reader: ['it'] });
-  await expect.poll(() => title(other)).toBe('SMTP ports of smtp.example.com');
+  await expect.poll(() => label(other)).toBe('Check now');
 });
 
 test('SmtpPortCheck follows its own lang, and changes it without another language in between', async () => {
   const element = await framed({ lang: 'de', attributes: 'lang="fr"' });
-  await expect.poll(() => title(element)).toBe('Ports SMTP de smtp.example.com');
+  await expect.poll(() => label(element)).toBe('Tester maintenant');
   const card = element.shadowRoot?.querySelector('.card') as HTMLElement;
   const languages: string[] = [];
   new MutationObserver(() => languages.push(card.lang)).observe(card, { attributeFilter: ['lang'] });
   element.lang = 'es';
-  await expect.poll(() => title(element)).toBe('Puertos SMTP de smtp.example.com');
+  await expect.poll(() => label(element)).toBe('Comprobar ahora');
   element.lang = 'en';
-  await expect.poll(() => title(element)).toBe('SMTP ports of smtp.example.com');
+  await expect.poll(() => label(element)).toBe('Check now');
   expect(languages).toEqual(['es', 'en']);
 });
 
@@ -76,7 +76,7 @@ test.each(['missing', 'other-build'])(
   'SmtpPortCheck speaks English where its words are %s',
   async (folder) => {
     const element = await framed({ lang: 'fr', folder });
-    await expect.poll(() => title(element)).toBe('SMTP ports of smtp.example.com');
+    await expect.poll(() => label(element)).toBe('Check now');
     expect(element.shadowRoot?.querySelector('.card')?.getAttribute('lang')).toBe('en');
     expect(element.shadowRoot?.querySelector('.error')).toBeNull();
     expect(hasRejected(element)).toBe(false);
@@ -85,12 +85,12 @@ test.each(['missing', 'other-build'])(
 
 test('SmtpPortCheck waits a moment for its words, then speaks English until they come', async () => {
   const element = await framed({ lang: 'fr', folder: 'late' });
-  expect(title(element)).toBe('');
+  expect(label(element)).toBe('');
   expect(isSeen(element)).toBe(true);
-  await expect.poll(() => title(element), { timeout: 10_000 }).toBe('SMTP ports of smtp.example.com');
+  await expect.poll(() => label(element), { timeout: 10_000 }).toBe('Check now');
   expect(isSeen(element)).toBe(false);
   await fetch(`${service}/hand-out`);
-  await expect.poll(() => title(element)).toBe('Ports SMTP de smtp.example.com');
+  await expect.poll(() => label(element)).toBe('Tester maintenant');
 });
 
 test('SmtpPortCheck loads its words under a strict policy', async () => {

@@ -1,6 +1,6 @@
 /** How long the service still answers with the saved result: counted down, and said in every language. */
-import type { ReactiveControllerHost } from 'lit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Host } from '../../widget/drawn-element.ts';
 import { wait } from '../../widget/format.ts';
 import { NextCheckController } from '../../widget/next-check-controller.ts';
 
@@ -18,7 +18,7 @@ function counting(): {
   isConnected: (is: boolean) => void;
 } {
   const host = { isConnected: true, addController: () => {}, requestUpdate: vi.fn() };
-  const controller = new NextCheckController(host as object as ReactiveControllerHost & HTMLElement);
+  const controller = new NextCheckController(host as object as Host);
   const isConnected = (is: boolean) => {
     host.isConnected = is;
   };

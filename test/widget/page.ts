@@ -56,6 +56,21 @@ export function shows(element: SmtpPortCheck, selector: string, text: string | R
   return expect.poll(() => said(element, selector)).toMatch(text);
 }
 
+/** Opens every row, and waits for what is in them: the part with the details loads when the first one is opened. */
+export async function openRows(element: SmtpPortCheck): Promise<void> {
+  for (const toggle of inside(element).querySelectorAll<HTMLButtonElement>('.toggle[aria-expanded=false]'))
+    toggle.click();
+  const rows = () => [...inside(element).querySelectorAll('.opened > td')];
+  const toggles = inside(element).querySelectorAll('.toggle').length;
+  await expect.poll(() => rows().filter((row) => row.children.length > 0).length).toBe(toggles);
+}
+
+/** Opens the test from the reader's own machine. */
+export async function openPanel(element: SmtpPortCheck): Promise<void> {
+  find<HTMLButtonElement>(element, '.link').click();
+  await expect.poll(() => inside(element).querySelector('.panel > *')).not.toBeNull();
+}
+
 export function press(element: SmtpPortCheck): void {
   find<HTMLButtonElement>(element, '.action').click();
 }

@@ -8,7 +8,7 @@ import { PLACE_CHARACTERS } from '../../widget/limits.ts';
 import type { CheckEvent, PortReport } from '../../worker/api/index.ts';
 import { LANGUAGES } from '../../worker/api/index.ts';
 import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
-import { find, inside, place, press, rows, said, shows, strictOutcome } from './page.ts';
+import { find, inside, openRows, place, press, rows, said, shows, strictOutcome } from './page.ts';
 import { type PlaceSeen, portReport, reportFrom } from './reports.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
@@ -56,7 +56,7 @@ async function checked(seen: PlaceSeen[], lang = 'en'): Promise<SmtpPortCheck> {
   expect((await host.seen()).query.regions).toBe(REGIONS);
   await host.say([{ type: 'report', report: reportFrom(host.name, seen) }]);
   await expect.poll(() => element.dataset.state).toBe('done');
-  await element.updateComplete;
+  await openRows(element);
   return element;
 }
 
@@ -76,11 +76,11 @@ const arrival = (vantage: string, report: PortReport): CheckEvent => ({ type: 'p
 test('SmtpPortCheck says from how many vantage points a port works, and what each one saw', async () => {
   const element = await checked(places());
   expect(rows(element)).toEqual([
-    ['587', 'Submission with STARTTLS', 'STARTTLS works TLS 1.3 · in 3 of 3 places', '20–240 ms'],
     ['465', 'Submission with implicit TLS', 'STARTTLS works TLS 1.3 · in 3 of 3 places', '20–240 ms'],
+    ['587', 'Submission with STARTTLS', 'STARTTLS works TLS 1.3 · in 3 of 3 places', '20–240 ms'],
   ]);
   expect(icon(element, '.result')).toBe('good');
-  expect(said(element, '.summary')).toBe('2 ports usable');
+  expect(said(element, '.summary')).toContain('2 ports usable');
   expect(said(element, 'footer')).toBe(
     'Checked from 3 places: Western Europe (FRA), Eastern North America (IAD) and Asia-Pacific (SIN) just now 203.0.113.7',
   );
@@ -97,7 +97,7 @@ test('SmtpPortCheck says where a port is dead, with caution and not as usable', 
     'STARTTLS works in 2 of 3 places Eastern North America (IAD): no answer',
   );
   expect(icon(element, '.result')).toBe('caution');
-  expect(said(element, '.summary')).toBe('2 ports usable from some places only');
+  expect(said(element, '.summary')).toContain('2 ports usable from some places only');
   expect(placesOf(element)[1]).toMatch(/^Eastern North America \(IAD\) no answer/);
 });
 
@@ -105,7 +105,7 @@ test('SmtpPortCheck holds nothing against a port if a vantage point could not te
   const element = await checked(places({ apac: LATE }));
   expect(rows(element)[0]?.[2]).toBe('STARTTLS works TLS 1.3 · in 2 of 3 places · 1 without a result');
   expect(icon(element, '.result')).toBe('good');
-  expect(said(element, '.summary')).toBe('2 ports usable');
+  expect(said(element, '.summary')).toContain('2 ports usable');
   expect(placesOf(element)[2]).toBe(
     'Asia-Pacific (SIN) check failed the checking location answered too late –',
   );
@@ -128,8 +128,6 @@ test('SmtpPortCheck counts a vantage point with a different certificate as one w
 
 test('SmtpPortCheck shows the facts of the place that the keyboard chooses, on every port', async () => {
   const element = await checked(places({ enam: DEAD }));
-  for (const toggle of inside(element).querySelectorAll<HTMLButtonElement>('.toggle')) toggle.click();
-  await element.updateComplete;
   const meanings = () => [...inside(element).querySelectorAll('.meaning')].map((one) => one.textContent);
   expect(meanings()).toEqual(Array(2).fill(expect.stringContaining('switches to encryption')));
   const [first, second] = inside(element).querySelectorAll<HTMLInputElement>('.places input');
@@ -151,20 +149,21 @@ test('SmtpPortCheck fills in as places answer, and keeps what it has when it is 
   });
   press(element);
   await host.say([arrival('weur', good(587, 20))]);
-  await shows(element, '.summary', /^1 of 2 ports checked$/);
-  expect(rows(element)[0]?.[2]).toBe('STARTTLS works TLS 1.3');
+  await shows(element, '.progress', /^1 of 2 ports checked ·/);
+  expect(rows(element)[1]?.[2]).toBe('STARTTLS works TLS 1.3');
   await host.say([arrival('enam', good(587, 110)), arrival('enam', good(465, 110))]);
-  await shows(element, '.summary', '2 of 2 ports checked, from 2 places');
+  await shows(element, '.progress', '2 of 2 ports checked ·');
   expect(rows(element).map((row) => row[2])).toEqual([
-    'STARTTLS works TLS 1.3 · in 2 of 2 places',
     'STARTTLS works TLS 1.3 · in one place',
+    'STARTTLS works TLS 1.3 · in 2 of 2 places',
   ]);
+  await openRows(element);
   // Where the check really ran is known once a vantage point is done.
-  expect(placesOf(element)[0]).toMatch(/^Western Europe(?! \()/);
+  expect(placesOf(element)[0]).toMatch(/^Eastern North America(?! \()/);
   press(element);
   await host.closed();
   await shows(element, '.summary', 'Stopped after 2 of 2 ports, from 2 places');
-  expect(rows(element)[0]?.[2]).toBe('STARTTLS works TLS 1.3 · in 2 of 2 places');
+  expect(rows(element)[1]?.[2]).toBe('STARTTLS works TLS 1.3 · in 2 of 2 places');
 });
 
 test('SmtpPortCheck notes once that the data centers of regions are not confirmed', async () => {
@@ -182,7 +181,7 @@ test('SmtpPortCheck shows the age for each vantage point if the ages differ', as
   expect(said(element, 'footer')).toMatch(
     /^Checked from 3 places Western Europe \(FRA\) 42 seconds ago Eastern North America \(IAD\) just now/,
   );
-  expect(said(element, '.summary')).toBe('2 ports usable');
+  expect(said(element, '.summary')).toContain('2 ports usable');
 });
 
 test('SmtpPortCheck compares places in German', async () => {
@@ -190,7 +189,7 @@ test('SmtpPortCheck compares places in German', async () => {
   expect(rows(element)[0]?.[2]).toBe(
     'STARTTLS funktioniert an 1 von 3 Orten östliches Nordamerika (IAD): keine Antwort · 1 ohne Ergebnis',
   );
-  expect(said(element, '.summary')).toBe('2 Ports nur von manchen Orten aus nutzbar');
+  expect(said(element, '.summary')).toContain('2 Ports nur von manchen Orten aus nutzbar');
   expect(said(element, 'footer')).toMatch(
     /^Geprüft von 3 Orten: Westeuropa \(FRA\), östliches Nordamerika \(IAD\)/,
   );
@@ -199,8 +198,6 @@ test('SmtpPortCheck compares places in German', async () => {
 test.each(LANGUAGES)('SmtpPortCheck fits three places into 375 pixels in %s', async (language) => {
   await page.viewport(375, 800);
   const element = await checked(places({ enam: DEAD, apac: LATE }), language);
-  find<HTMLButtonElement>(element, '.toggle').click();
-  await element.updateComplete;
   const card = find(element, '.card').getBoundingClientRect();
   for (const part of inside(element).querySelectorAll('.entry > *, .opened:not([hidden]) .place > *')) {
     const { left, right, width } = part.getBoundingClientRect();
@@ -237,7 +234,7 @@ test('SmtpPortCheck shows several vantage points under a strict policy without v
 test('SmtpPortCheck forgets results when its regions change', async () => {
   const element = await checked(places());
   element.regions = 'weur';
-  await shows(element, '.summary', 'Not checked yet');
+  await shows(element, '.reason', 'Not checked yet');
   expect(element.getAttribute('regions')).toBe('weur');
-  expect(rows(element).map((row) => row[2])).toEqual(['–', '–']);
+  expect(rows(element).map((row) => row[2])).toEqual(['SSL/TLS', 'STARTTLS']);
 });

@@ -78,7 +78,8 @@ export class ScriptedService {
   /** The element and its words, as the service serves them; words may be missing, late or from another build. */
   #file(path: string, response: ServerResponse): void {
     const [folder, name = ''] = path.split('/').slice(-2);
-    const isDictionary = name.split('.').length > 2;
+    // `smtp-port-check.de.js`, but not the parts that the words belong to.
+    const isDictionary = /\.(?:de|fr|es)\.js$/.test(name);
     const file = this.#files.get(name);
     const type = { 'Content-Type': 'text/javascript' };
     if (file === undefined || (isDictionary && folder === 'missing')) send(response, 404, {}, '');

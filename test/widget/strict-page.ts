@@ -31,7 +31,7 @@ let text = '';
 document.addEventListener('smtp-port-check-complete', async ({ target }) => {
   await target.updateComplete;
   for (const button of target.shadowRoot.querySelectorAll('.toggle')) button.click();
-  await target.updateComplete;
+  while (!target.shadowRoot.querySelector('.meaning')) await new Promise((done) => setTimeout(done, 10));
   painted = getComputedStyle(target.shadowRoot.querySelector('.card')).borderTopStyle;
   text = target.shadowRoot.textContent;
   document.body.setAttribute('style', 'color: red');

@@ -39,8 +39,8 @@ async function checked(advice: Partial<Report>, lang = 'en', met = ''): Promise<
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465', lang });
   press(element);
   await host.say([portEvent(465)]);
-  await shows(element, '.summary', /1/);
-  expect(said(element, '.verdict')).toBe('');
+  await shows(element, '.progress', /1/);
+  expect(said(element, '.reason')).toBe(lang === 'en' ? 'Checking…' : 'Wird geprüft …');
   const ports = [portReport(465, { tls: tlsSeen() })];
   const places = [
     { id: 'weur', colo: 'FRA', ports },
@@ -56,77 +56,83 @@ function icons(element: SmtpPortCheck, selector: string): (string | undefined)[]
   return [...inside(element).querySelectorAll(`${selector} .icon`)].map((icon) => icon.classList[1]);
 }
 
+function tone(element: SmtpPortCheck): string | undefined {
+  return find(element, '.verdict').classList[1];
+}
+
+function settings(element: SmtpPortCheck): URL {
+  return new URL(find<HTMLAnchorElement>(element, '.links a[href*="/settings/"]').href);
+}
+
 function items(element: SmtpPortCheck, selector: string): string[] {
   return [...inside(element).querySelectorAll(selector)].map((one) => one.textContent.trim());
 }
 
 test('SmtpPortCheck says which port to use, why, and what else there is', async () => {
   const element = await checked({ recommendation: BEST });
-  expect(said(element, '.use')).toBe('Use port 465 with SSL/TLS');
-  expect(find(element, '.use').getAttribute('role')).toBe('status');
+  expect(said(element, '.use')).toBe('Port 465 · SSL/TLS');
+  expect(said(element, '.reason')).toBe('Works, and the certificate is valid for another 61 days.');
+  expect(said(element, '.summary')).toMatch(/^Port 465 · SSL\/TLS\./);
   expect(find(element, '.verdict').getAttribute('part')).toBe('verdict');
-  expect(icons(element, '.use')).toEqual(['good']);
+  expect(tone(element)).toBe('good');
   expect(items(element, '.reasons li')).toEqual([
     'it worked from both places that could test it',
     'encrypted from the start, as RFC 8314 recommends',
   ]);
-  expect(items(element, '.verdict summary')).toEqual([
-    'Also possible: 587 STARTTLS, 2525 STARTTLS',
-    'Not recommended: 588',
-  ]);
-  expect(items(element, '.verdict dd')).toEqual([
-    '',
-    'not a standard mail port: providers offer it in case others are blocked',
-    'from Oceania (SYD): no answer',
+  expect(items(element, '.others')).toEqual([
+    'Also possible: 587 STARTTLS, 2525 STARTTLS (not a standard mail port: providers offer it in case others are blocked)',
+    'Not recommended: 588 (from Oceania (SYD): no answer)',
   ]);
   expect(inside(element).querySelectorAll('.verdict details[open]')).toHaveLength(0);
 });
 
 test('SmtpPortCheck says it in German', async () => {
   const element = await checked({ recommendation: BEST }, 'de');
-  expect(said(element, '.use')).toBe('Verwenden Sie Port 465 mit SSL/TLS');
-  expect(items(element, '.verdict summary')[0]).toBe('Auch möglich: 587 STARTTLS, 2525 STARTTLS');
+  expect(said(element, '.reason')).toBe(
+    'Funktioniert, das Zertifikat gilt noch 61\u00a0Tage.'.replace('\u00a0', ' '),
+  );
+  expect(items(element, '.others')[0]).toMatch(/^Auch möglich: 587 STARTTLS, 2525 STARTTLS/);
 });
 
 test('SmtpPortCheck warns about a port that is only the least bad choice', async () => {
   const untrusted = await checked({ recommendation: { ...BEST, reasons: [EXPIRED] } });
-  expect(said(untrusted, '.use')).toMatch(/only if you must$/);
-  expect(icons(untrusted, '.use')).toEqual(['caution']);
+  expect(said(untrusted, '.use')).toBe('Port 465 · SSL/TLS');
+  expect(said(untrusted, '.reason')).toMatch(/^Its certificate is not trusted/);
+  expect(tone(untrusted)).toBe('caution');
   expect(icons(untrusted, '.reasons')).toEqual(['caution']);
   const reasons: Note[] = [{ code: 'unencrypted', side: 'danger', parameters: {} }];
   const alternatives = [{ port: 2525, encryption: null, reasons }];
   const plain = await checked({ recommendation: { ...BEST, encryption: null, reasons, alternatives } });
-  expect(said(plain, '.use')).toMatch(/^WARNING/);
-  expect(items(plain, '.verdict summary')[0]).toBe('Also possible: 2525 not encrypted');
+  expect(said(plain, '.use')).toBe('Port 465 · no TLS');
+  expect(tone(plain)).toBe('caution');
+  expect(items(plain, '.others')[0]).toMatch(/^Also possible: 2525 not encrypted/);
 });
 
 test('SmtpPortCheck recommends no port that the reader cannot reach, if another is left', async () => {
   const element = await checked({ recommendation: BEST }, 'en', '465=t,implicit-tls;587=g,starttls');
-  expect(said(element, '.use')).toBe('Use port 587 with STARTTLS');
-  expect(icons(element, '.use')).toEqual(['good']);
+  await expect.poll(() => said(element, '.use')).toBe('Port 587 · STARTTLS');
+  expect(tone(element)).toBe('good');
   expect(items(element, '.reasons li')[0]).toBe('465 SSL/TLS: blocked on your side');
-  expect(items(element, '.verdict summary')[0]).toBe('Also possible: 2525 STARTTLS');
-  expect(find<HTMLAnchorElement>(element, '.settings a').href).toContain('?port=587&encryption=starttls');
+  expect(items(element, '.others')[0]).toMatch(/^Also possible: 2525 STARTTLS/);
+  expect(settings(element).search).toContain('&port=587&encryption=starttls');
   const none = await checked({ recommendation: { ...BEST, alternatives: [] } }, 'de', '465=d,implicit-tls');
-  expect(said(none, '.use')).toBe('Keiner der funktionierenden Ports ist aus Ihrem Netz nutzbar');
-  expect(icons(none, '.use')).toEqual(['caution']);
+  await expect.poll(() => said(none, '.use')).toBe('Kein Port nutzbar');
+  expect(said(none, '.reason')).toBe('Keiner der funktionierenden Ports ist aus Ihrem Netz nutzbar');
+  expect(tone(none)).toBe('caution');
   expect(items(none, '.reasons li')).toEqual(['465 SSL/TLS: Server weist Sie ab']);
-  expect(inside(none).querySelector('.settings')).toBeNull();
   location.hash = '';
 });
 
 test('SmtpPortCheck links to settings for the recommended port, as it was measured', async () => {
-  const settings = (element: SmtpPortCheck) => new URL(find<HTMLAnchorElement>(element, '.settings a').href);
   const good = settings(await checked({ recommendation: BEST }, 'de'));
   expect(good.pathname).toMatch(/^\/settings\/h[\w-]+\.test$/);
-  expect(good.search).toBe('?port=465&encryption=implicit-tls&lang=de');
+  expect(good.search).toBe('?lang=de&port=465&encryption=implicit-tls');
   const judged: Note = { code: 'certificate-trusted', side: 'for', parameters: {} };
   const trusted = settings(await checked({ recommendation: { ...BEST, reasons: [judged] } }));
-  expect(trusted.search).toBe('?port=465&encryption=implicit-tls&trusted=1&lang=en');
+  expect(trusted.search).toBe('?lang=en&port=465&encryption=implicit-tls&trusted=1');
   const bad = settings(await checked({ recommendation: { ...BEST, encryption: null, reasons: [EXPIRED] } }));
-  expect(bad.search).toBe('?port=465&encryption=plaintext&trusted=0&lang=en');
-  const none = await checked({});
-  expect(inside(none).querySelector('.settings')).toBeNull();
+  expect(bad.search).toBe('?lang=en&port=465&encryption=plaintext&trusted=0');
+  expect(settings(await checked({})).search).toBe('?lang=en');
 });
 
 test('SmtpPortCheck says at the top why no port is recommended, and not twice', async () => {
@@ -138,8 +144,9 @@ test('SmtpPortCheck says at the top why no port is recommended, and not twice', 
   };
   const dead: Finding = { code: 'all-dead', severity: 'error', ports: [465], parameters: {} };
   const element = await checked({ findings: [dead, why] });
-  expect(said(element, '.use')).toMatch(/^No port can be recommended: none can be reached/);
-  expect(icons(element, '.use')).toEqual(['bad']);
+  expect(said(element, '.use')).toBe('No port answers');
+  expect(said(element, '.reason')).toMatch(/^No port can be recommended: none can be reached/);
+  expect(tone(element)).toBe('bad');
   expect(items(element, '.findings li')).toHaveLength(1);
 });
 
@@ -173,6 +180,10 @@ test('SmtpPortCheck shows hostile advice harmlessly', async () => {
   await element.updateComplete;
   expect(inside(element).querySelectorAll('img')).toHaveLength(0);
   const shown = '<img src=x onerror=alert(1)>';
-  expect([said(element, '.use'), ...items(element, '.reasons li')]).toEqual([shown, shown, shown]);
+  expect([said(element, '.use'), ...items(element, '.reasons li')]).toEqual([
+    'Port 465 · no TLS',
+    shown,
+    shown,
+  ]);
   expect(find(element, '.card').scrollWidth).toBeLessThanOrEqual(element.offsetWidth);
 });

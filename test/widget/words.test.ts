@@ -1,52 +1,80 @@
 /** Labels, numbers and lists of ports: complete in every language, and safe whatever arrives. */
 import { describe, expect, test } from 'vitest';
-import { sayScript } from '../../widget/age.ts';
 import { cleanText } from '../../widget/clean.ts';
-import { isWhole, wordsIn, wordsOnTheirWay } from '../../widget/dictionaries.ts';
+import { isWhole } from '../../widget/dictionaries.ts';
 import { FAILURES } from '../../widget/failure.ts';
 import { duration, fileSize } from '../../widget/format.ts';
 import { PORTS, REGION_CHARACTERS, REGIONS, TEXT_CHARACTERS } from '../../widget/limits.ts';
+import { sayScript } from '../../widget/local-age.ts';
 import { parsePorts } from '../../widget/ports.ts';
 import { parseRegions } from '../../widget/regions.ts';
-import { LANGUAGES, LOCAL_CONCLUSIONS } from '../../worker/api/index.ts';
+import type { CheckWords, DetailsWords, LocalWords, ShellWords } from '../../widget/words.ts';
+import { LANGUAGES, type Language, LOCAL_CONCLUSIONS } from '../../worker/api/index.ts';
 import { WORDS } from '../../worker/render/words.ts';
 
-await Promise.all(LANGUAGES.map((language) => wordsOnTheirWay(language)?.over));
+const SHELL = await wordsOf<ShellWords>('shell');
+const CHECK = await wordsOf<CheckWords>('check');
+const DETAILS = await wordsOf<DetailsWords>('details');
+const LOCAL = await wordsOf<LocalWords>('local');
 
-test.each(LANGUAGES)('wordsIn(%s) is in that language once its words have loaded', (language) => {
-  expect(wordsIn(language).language).toBe(language);
-  expect(isWhole(wordsIn(language))).toBe(true);
-  expect(wordsOnTheirWay(language)).toBeNull();
-});
+/** Of one part, in every language. */
+async function wordsOf<Words>(part: string): Promise<Record<Language, Words>> {
+  const loaded = LANGUAGES.map(async (language) => {
+    const { words } = await import(`../../widget/words/${part}/${language}.ts`);
+    return [language, words] as const;
+  });
+  return Object.fromEntries(await Promise.all(loaded)) as Record<Language, Words>;
+}
+
+test.each(LANGUAGES)(
+  'the words of each part in %s are whole, and say which language they are in',
+  (language) => {
+    for (const part of [SHELL, CHECK, DETAILS, LOCAL]) {
+      expect(part[language]?.language).toBe(language);
+      expect(isWhole(part[language], part.en)).toBe(true);
+    }
+  },
+);
 
 test('isWhole() recognizes words of another build by what they lack, at any depth', () => {
-  const { column, ...others } = wordsIn('de');
-  expect(isWhole({ ...others, column: { ...column, newer: 'Mars' } })).toBe(true);
-  const { port: _, ...rest } = column;
+  const { column, ...others } = SHELL.de;
+  expect(isWhole({ ...others, column: { ...column, newer: 'Mars' } }, SHELL.en)).toBe(true);
+  const { time: _, ...rest } = column;
   for (const words of [
     undefined,
     null,
     others,
     { ...others, column: null },
     { ...others, column: rest },
-    { ...others, column, progress: 'geprüft' },
+    { ...others, column, copy: 'Kopieren' },
   ])
-    expect(isWhole(words)).toBe(false);
+    expect(isWhole(words, SHELL.en)).toBe(false);
 });
 
 test.each(LANGUAGES)(
-  'wordsIn(%s) labels every failure and conclusion, and calls things as the service does',
+  'a verdict in %s has 22 characters at most, whatever port and encryption',
   (language) => {
-    const words = wordsIn(language);
-    for (const failure of FAILURES) expect(words.failure[failure]).toMatch(/\.$/);
-    for (const conclusion of LOCAL_CONCLUSIONS) expect(words.localResult.sentence[conclusion]).toMatch(/\.$/);
-    expect(words.title).toContain('{host}');
+    const { port, mode } = SHELL[language];
+    const { unencrypted, noPort, noAnswer, noVerdict } = CHECK[language];
+    const titles = [mode.starttls, mode['implicit-tls'], unencrypted].map((one) => `${port} 2525 · ${one}`);
+    for (const title of [...titles, noPort, noAnswer, noVerdict])
+      expect(title.length).toBeLessThanOrEqual(22);
+  },
+);
+
+test.each(LANGUAGES)(
+  'the words in %s label every failure and conclusion, and call things as the service does',
+  (language) => {
+    for (const failure of FAILURES) expect(CHECK[language].failure[failure]).toMatch(/\.$/);
+    for (const conclusion of LOCAL_CONCLUSIONS) expect(LOCAL[language].sentence[conclusion]).toMatch(/\.$/);
+    const { purpose, otherPort, mode } = SHELL[language];
+    const { certificate } = DETAILS[language];
     const { report, tls, place, recommendation, text } = WORDS[language];
-    expect([words.purpose, words.otherPort]).toEqual([report.purpose, report.otherPort]);
-    expect([words.certificate.trusted, words.certificate.unjudged]).toEqual([tls.trusted, tls.unjudged]);
-    expect(words.certificate.moreNames(7)).toBe(tls.moreNames(7));
-    expect([words.unknownPlace, words.colon]).toEqual([place.unknownPlace, text.colon]);
-    expect(words.mode).toEqual({ ...recommendation.mode, plaintext: report.use.unencrypted });
+    expect([purpose, otherPort]).toEqual([report.purpose, report.otherPort]);
+    expect([certificate.trusted, certificate.unjudged]).toEqual([tls.trusted, tls.unjudged]);
+    expect(certificate.moreNames(7)).toBe(tls.moreNames(7));
+    expect([CHECK[language].unknownPlace, CHECK[language].colon]).toEqual([place.unknownPlace, text.colon]);
+    expect(mode).toEqual({ ...recommendation.mode, plaintext: report.use.unencrypted });
   },
 );
 
@@ -103,7 +131,7 @@ test.each([
   [500, '1 second ago'],
   [300_000, '5 minutes ago'],
 ])('sayScript() of a script %i ms old by the clock of the reader', (ageMs, age) => {
-  expect(sayScript(wordsIn('en'), ['here', 'edge'], ageMs)).toBe(
+  expect(sayScript(LOCAL.en, ['here', 'edge'], ageMs)).toBe(
     `Your network, Checking service: your own test, ${age}`,
   );
 });

@@ -61,5 +61,5 @@ test('SmtpPortCheck says when the next check is possible, until another one star
   const element = await checked({ nextCheckSeconds: 7_000 });
   expect(said(element, '.action')).toMatch(/^Check again in 11[67] min$/);
   press(element);
-  await shows(element, '.action', 'Stop');
+  await shows(element, '.action', 'Cancel');
 });

@@ -1,94 +1,64 @@
-/** In a narrow column each port becomes a block: its name, with the result below. */
-import { css } from 'lit';
-
-export const narrow = css`
-  @container (inline-size < 28rem) {
-    .heading {
-      flex-basis: 100%;
+/** On phones each value has a line of its own, and each port two. */
+export const narrow = `
+  @container (inline-size < 30em) {
+    .verdict {
+      min-block-size: 7.75em;
+      align-items: start;
+      gap: 0.6em;
     }
-    .action {
-      flex: 1 1 auto;
+    .sign {
+      inline-size: 2em;
+      block-size: 2em;
     }
-    table,
-    tbody,
-    .opened,
-    .opened > td {
-      display: block;
+    .use {
+      font-size: 1.125em;
     }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    p.reason,
+    details:not([open]) .reason {
+      -webkit-line-clamp: 3;
+    }
+    .values div,
+    .values div:first-child {
+      display: grid;
+      flex: 1 0 100%;
+      grid-template-columns: 6.4em minmax(0, 1fr) auto;
+      border: 0;
+      min-block-size: 2.56em;
+      padding-block: 0.2em;
+    }
+    .values div + div {
+      border-block-start: 1px solid var(--_border);
+    }
+    dt {
+      grid-column: 1;
+    }
+    dd {
+      min-block-size: 0;
     }
     .entry {
-      display: grid;
-      grid-template-columns: 3.2rem minmax(0, 1fr) auto auto;
-      grid-template-areas: 'port purpose time more' '. result result result';
-      gap: 0 0.5rem;
-      padding: 0.55rem var(--_gap);
-      border-block-start: 1px solid color-mix(in oklab, var(--_border) 65%, transparent);
+      grid-template: 'port result time more' auto 'port purpose purpose more' auto / 3.2em minmax(0, 1fr) auto 1.8em;
+      padding-block: 0.4em;
     }
-    .entry > .port,
-    .entry > .purpose,
-    .entry > .here,
-    .entry > .result,
-    .entry > .time,
-    .entry > .more {
-      inline-size: auto;
-      block-size: auto;
-      padding: 0;
-      border: 0;
-    }
-    .port {
+    .entry .port {
       grid-area: port;
+      align-self: start;
     }
     .purpose {
       grid-area: purpose;
-      overflow-wrap: anywhere;
+      font-size: 0.9em;
+      white-space: normal;
     }
-    .here {
-      grid-area: purpose;
-    }
-    .here::before,
-    .result[data-column]::before {
-      content: attr(data-column);
-      color: var(--_muted);
-      font-size: 0.8667em;
-    }
-    .entry > .result {
+    .result {
       grid-area: result;
-      min-block-size: 2.7em;
-      padding-block-start: 0.15rem;
     }
-    .entry > .time {
+    .time {
       grid-area: time;
     }
     .more {
       grid-area: more;
-      margin-block: -0.2rem;
-      margin-inline-end: -0.4rem;
-      min-block-size: 1.85rem;
     }
-    .place {
-      grid-template-columns: auto minmax(0, 1fr) auto;
-      padding-inline: 0.5rem;
-    }
-    .place .status {
-      grid-area: 2 / 2 / auto / span 2;
-    }
-    .opened > td {
-      padding: 0 var(--_gap) 0.9rem;
-    }
-    thead tr {
-      border: 0;
-    }
-    tbody .entry:first-child {
-      border-block-start: 1px solid var(--_border);
-    }
-    dl > div {
-      grid-template-columns: minmax(0, 1fr);
+    .links li {
+      display: block;
     }
   }
 `;

@@ -1,41 +1,42 @@
 /** Colors, font and spacing of the card: the public custom properties with their defaults. */
-import { css } from 'lit';
-
-export const theme = css`
+export const theme = `
   :host {
-    --_accent: var(--smtp-port-check-accent, light-dark(#2450c4, #a3bdff));
-    --_on-accent: light-dark(#fff, #10162a);
-    --_ok: var(--smtp-port-check-ok, light-dark(#187a48, #58c98d));
-    --_warn: var(--smtp-port-check-warn, light-dark(#9a6200, #e6b450));
-    --_bad: var(--smtp-port-check-bad, light-dark(#c22f2c, #ff8880));
-    --_muted: var(--smtp-port-check-muted, color-mix(in oklab, currentcolor 70%, transparent));
+    --_accent: var(--smtp-port-check-accent, light-dark(#0b57d0, #5e9cff));
+    --_good: var(--smtp-port-check-ok, light-dark(#1a7f37, #4ac26b));
+    --_caution: var(--smtp-port-check-warn, light-dark(#8a5a00, #e3b341));
+    --_bad: var(--smtp-port-check-bad, light-dark(#b42318, #ff7b72));
+    --_muted: var(--smtp-port-check-muted, color-mix(in oklab, currentcolor 72%, transparent));
     --_border: var(--smtp-port-check-border, color-mix(in oklab, currentcolor 17%, transparent));
-    --_radius: var(--smtp-port-check-radius, 0.625rem);
-    --_gap: var(--smtp-port-check-gap, 1.125rem);
-    --_mono: var(--smtp-port-check-mono-font, ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace);
+    --_radius: var(--smtp-port-check-radius, 0.75em);
+    --_gap: var(--smtp-port-check-gap, 1em);
     display: block;
     container-type: inline-size;
+    margin-block: 1em;
     color: var(--smtp-port-check-color, inherit);
     font: var(--smtp-port-check-font, inherit);
-    line-height: 1.45;
+    line-height: 1.4;
     text-align: start;
   }
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
+  /* A theme of its own needs its own ink and paper: those of the page may be of the other kind. */
   :host([theme='light']) {
     color-scheme: light;
+    --_paper: #fff;
+    color: var(--smtp-port-check-color, #1c2129);
   }
   :host([theme='dark']) {
     color-scheme: dark;
-  }
-  /* A theme of its own needs its own ink and paper: those of the page may be of the other kind. */
-  :host(:is([theme='light'], [theme='dark'])) {
-    --_paper: light-dark(#fff, #15181e);
-    color: var(--smtp-port-check-color, light-dark(#1c2129, #e6e9ef));
+    --_paper: #0d1117;
+    color: var(--smtp-port-check-color, #e6edf3);
   }
   * {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
   }
   .unseen {
     position: absolute;
@@ -44,13 +45,5 @@ export const theme = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  p {
-    margin: 0;
-  }
-  code {
-    font-family: var(--_mono);
-    font-size: 0.9em;
-    overflow-wrap: anywhere;
   }
 `;

@@ -1,42 +1,96 @@
-/** The port to use, above the table. Takes no space until there is something to say. */
-import { css } from 'lit';
-
-export const verdict = css`
-  .verdict:has(.use > *) {
-    padding: 0 var(--_gap) calc(var(--_gap) * 0.8);
-    font-size: 0.9375em;
-  }
-  .verdict :is(.use, .reasons li) {
-    display: flex;
-    gap: 0.5rem;
-    overflow-wrap: anywhere;
-  }
-  .use strong {
-    font-size: 1.0667em;
-  }
-  .reasons {
+/** The verdict and the four values. Their heights are the same in every phase: 104 px, 124 px on phones. */
+export const verdict = `
+  .verdict {
+    background: color-mix(in srgb, var(--_tone, var(--_muted)) 7%, transparent);
+    border-inline-start: 4px solid var(--_tone, var(--_muted));
+    position: relative;
     display: grid;
-    gap: 0.15rem;
-    margin: 0.4rem 0 0;
-    padding: 0;
-    list-style: none;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.9em;
+    align-items: center;
+    min-block-size: 6.5em;
+    padding: 0.5em var(--_gap);
+    border-block-start: 1px solid var(--_border);
   }
-  .reasons .icon.good {
+  .sign {
+    display: grid;
+    place-content: center;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    border: 2px dashed var(--_muted);
+    border-radius: 50%;
+    color: var(--_muted);
+    font-style: normal;
+  }
+  .use {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+    white-space: nowrap;
+  }
+  .reason {
+    color: var(--_muted);
+    font-size: 0.94em;
+  }
+  p.reason,
+  details:not([open]) .reason {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .values {
+    display: flex;
+    flex-wrap: wrap;
+    border-block: 1px solid var(--_border);
+  }
+  .values div {
+    display: grid;
+    grid-template-columns: auto auto;
+    align-items: center;
+    gap: 0 0.6em;
+    padding: 0.4em var(--_gap);
+  }
+  .values div + div {
+    flex: 0 1 auto;
+    border-inline-end: 1px solid var(--_border);
+  }
+  .values div:last-child {
+    flex: 1;
+    border: 0;
+  }
+  .values div:first-child {
+    display: flex;
+    flex: 1 0 100%;
+    border-block-end: 1px solid var(--_border);
+  }
+  dt {
+    grid-column: 1 / -1;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  dd {
+    flex: 1;
+    font-weight: 650;
+    min-block-size: 1.7em;
+  }
+  .copy {
+    position: relative;
+    inline-size: 1.7em;
+    block-size: 1.7em;
+    border-radius: 0.4em;
+    background: color-mix(in srgb, currentcolor 5%, transparent);
     color: var(--_muted);
   }
-  .verdict :is(details, .settings) {
-    margin: 0.4rem 0 0;
+  .copy::before,
+  .copy::after {
+    content: '';
+    position: absolute;
+    inset: 0.45em 0.65em 0.65em 0.45em;
+    border: 1.5px solid;
+    border-radius: 2px;
   }
-  .settings a {
-    color: var(--_accent);
-  }
-  summary {
-    color: var(--_muted);
-    cursor: pointer;
-    overflow-wrap: anywhere;
-  }
-  summary:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+  .copy::after {
+    inset: 0.65em 0.45em 0.45em 0.65em;
   }
 `;

@@ -1,13 +1,13 @@
 /** Details of one port: what the result means, what the server said, and how long each step took. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PortReport, Timings } from '../../worker/api/index.ts';
 import { duration, fileSize } from '../format.ts';
 import { rowSaid } from '../said.ts';
-import type { Words } from '../words.ts';
+import type { DetailsWords } from '../words.ts';
 import { codeView, factView, listView } from './fact.ts';
 import { tlsFactsView } from './tls.ts';
 
-export function detailsView(report: PortReport, words: Words): TemplateResult {
+export function detailsView(report: PortReport, words: DetailsWords): TemplateResult {
   const names = words.detail;
   const { smtp, tls } = report;
   const login = unique([...(smtp?.authBeforeTls ?? []), ...(smtp?.authAfterTls ?? [])]);
@@ -15,7 +15,7 @@ export function detailsView(report: PortReport, words: Words): TemplateResult {
   const sizeLimit = smtp?.sizeLimit ?? null;
   const paragraphs = rowSaid(report).text?.split('\n') ?? [];
   return html`${paragraphs.map((one) => html`<p class="meaning">${one}</p>`)}
-    <dl>
+    <dl class="facts">
       ${factView(names.address, report.address === null ? null : html`<bdi dir="ltr">${report.address}</bdi>`)}
       ${factView(names.greeting, codeView(smtp?.greeting))}
       ${factView(names.login, listView(login))}
@@ -26,7 +26,7 @@ export function detailsView(report: PortReport, words: Words): TemplateResult {
     </dl>`;
 }
 
-function timingsText(timings: Timings, words: Words): string | null {
+function timingsText(timings: Timings, words: DetailsWords): string | null {
   const phases = words.phase;
   const names = Object.keys(phases) as (keyof Timings)[];
   const said = names.flatMap((name) => {

@@ -1,24 +1,18 @@
-/** Shows a failure: the service's own sentence if it sent one, otherwise ours. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** A failure in words: the service's own sentence if it sent one, otherwise ours. */
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Failure } from '../failure.ts';
 import { seconds } from '../format.ts';
-import type { Words } from '../words.ts';
-import { iconView } from './icon.ts';
+import type { CheckWords } from '../words.ts';
 
-export function failureText(failure: Failure, words: Words): string {
+export function failureText(failure: Failure | null, words: CheckWords): string {
+  if (failure === null) return '';
   const said = failure.problem?.detail ?? '';
   if (said !== '') return said;
   return words.failure[failure.code === 'problem' ? 'refused' : failure.code];
 }
 
-/** The alert element exists before its first message, because screen readers would otherwise not announce it. */
-export function errorView(failure: Failure | null, words: Words): TemplateResult {
-  return html`<div role="alert">${failure === null ? nothing : messageView(failure, words)}</div>`;
-}
-
-function messageView(failure: Failure, words: Words): TemplateResult {
-  const wait = failure.retryAfterSeconds;
-  const later = wait === null ? '' : words.retryAfter(seconds(words.language, wait));
-  return html`<div class="error" part="error">${iconView('caution')}
-    <p>${failureText(failure, words)} ${later}</p></div>`;
+/** `secondsLeft`: until it makes sense to try again; counts down. */
+export function failureView(failure: Failure, words: CheckWords, secondsLeft: number): TemplateResult {
+  const later = secondsLeft > 0 ? words.retryAfter(seconds(words.language, secondsLeft)) : '';
+  return html`<span class="error" part="error">${failureText(failure, words)} ${later}</span>`;
 }

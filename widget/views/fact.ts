@@ -1,5 +1,5 @@
 /** One labeled fact; nothing if it is unknown. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 export type Content = TemplateResult | string | null;
 

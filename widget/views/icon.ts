@@ -1,20 +1,19 @@
-/** The icon of a tone. Each has its own shape, and there is always text beside it, so it needs no accessible name. */
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+/** The marks of a tone. Each has its own shape, and there is always text beside it, so none needs an accessible name. */
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { Tone } from '../../worker/api/index.ts';
 
-const SHAPES: Readonly<Record<Tone | 'pending' | 'none', SVGTemplateResult>> = {
-  good: svg`<circle class="fill" cx="8" cy="8" r="7.25" /><path class="mark" d="m4.9 8.3 2.2 2.2 4-4.6" />`,
-  caution: svg`<path class="fill" d="M6.9 1.6a1.3 1.3 0 0 1 2.2 0l6 10.7a1.3 1.3 0 0 1-1.1 1.9H2a1.3 1.3 0 0 1-1.1-1.9z" /><path class="mark" d="M8 5.6v3.6m0 2.3v.1" />`,
-  bad: svg`<circle class="fill" cx="8" cy="8" r="7.25" /><path class="mark" d="m5.6 5.6 4.8 4.8m0-4.8-4.8 4.8" />`,
-  unknown: svg`<circle class="line" cx="8" cy="8" r="6.5" /><path class="line" d="M5 8h6" />`,
-  pending: svg`<circle class="track" cx="8" cy="8" r="6.5" /><path class="line" d="M8 1.5A6.5 6.5 0 0 1 14.5 8" />`,
-  none: svg`<circle class="dot" cx="8" cy="8" r="1.5" />`,
+const SHAPES: Readonly<Record<Exclude<Tone, 'unknown'>, string>> = {
+  good: 'm4.6 8.4 2.3 2.3 4.5-5',
+  caution: 'M8 3.8v5m0 2.6v.3',
+  bad: 'm5.3 5.3 5.4 5.4m0-5.4-5.4 5.4',
 };
 
-export function iconView(tone: Tone | 'pending' | 'none'): TemplateResult {
-  return html`<svg class="icon ${tone}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${SHAPES[tone]}</svg>`;
+/** The sign of a verdict in a circle. Before there is one, the shell shows its own. */
+export function signView(tone: keyof typeof SHAPES): TemplateResult {
+  return html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7.5" />${svg`<path d=${SHAPES[tone]} />`}</svg>`;
 }
 
-export function chevronView(): TemplateResult {
-  return html`<svg class="chevron" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path class="line" d="m4 6 4 4 4-4" /></svg>`;
+/** A dot, a diamond, a ring; drawn by the style sheet. */
+export function iconView(tone: Tone | 'pending' | 'none'): TemplateResult {
+  return html`<span class="icon ${tone}"></span>`;
 }

@@ -2,79 +2,65 @@
  * How to test from the reader's own network: the command, and a field for the last line it prints. Also the column with
  * those results, and their meaning below the table.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import { concludeLocally, type LocalConclusion, type LocalOutcome, seenAs } from '../../worker/api/index.ts';
-import { sayScript } from '../age.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { concludeLocally, type LocalConclusion, seenAs } from '../../worker/api/index.ts';
 import { agreementOf } from '../agreement.ts';
+import type { Content } from '../card.ts';
 import { LOCAL_CHARACTERS } from '../limits.ts';
 import type { Line } from '../lines.ts';
+import type { LocalAdvice } from '../local-advice.ts';
+import { sayScript } from '../local-age.ts';
 import type { LocalResult, LocalRow } from '../local-result.ts';
 import { LOCAL_TONES } from '../tone.ts';
-import type { Words } from '../words.ts';
+import type { LocalWords } from '../words.ts';
 import { iconView } from './icon.ts';
 
 export interface LocalProps {
-  words: Words;
+  words: LocalWords;
   /** Null if there is nothing to check yet. */
   command: string | null;
   unreadable: boolean;
   onPaste: (line: string) => void;
 }
 
-export function localView({
-  words,
-  command,
-  unreadable,
-  onPaste,
-}: LocalProps): TemplateResult | typeof nothing {
+export function localView({ words, command, unreadable, onPaste }: LocalProps): Content {
   if (command === null) return nothing;
-  const { title, how, paste, notIt } = words.local;
+  const { how, paste, notIt } = words;
   const input = ({ target }: InputEvent): void => {
     if (target instanceof HTMLInputElement) onPaste(target.value);
   };
-  return html`<details class="local" part="local">
-    <summary>${title}</summary>
+  return html`<div class="local" part="local">
     <p>${how}</p>
-    <pre><code dir="ltr">${command}</code></pre>
+    <pre tabindex="0"><code dir="ltr">${command}</code></pre>
     <label for="local">${paste}</label>
-    <div class="line">
-      <input
-        id="local"
-        type="text"
-        dir="ltr"
-        autocomplete="off"
-        spellcheck="false"
-        maxlength=${LOCAL_CHARACTERS}
-        aria-describedby="local-problem"
-        aria-invalid=${unreadable}
-        @input=${input}
-      />
-    </div>
+    <input
+      id="local"
+      type="text"
+      dir="ltr"
+      autocomplete="off"
+      spellcheck="false"
+      maxlength=${LOCAL_CHARACTERS}
+      aria-describedby="local-problem"
+      aria-invalid=${unreadable}
+      @input=${input}
+    />
     <p class="problem" id="local-problem" role="alert">${unreadable ? notIt : ''}</p>
-  </details>`;
+  </div>`;
 }
 
 /** The cell of one port; a dash if it was not tested. */
-export function localCellView(
-  line: Pick<Line, 'port' | 'answers'>,
-  row: LocalRow | undefined,
-  { localResult }: Words,
-): TemplateResult {
+export function localCellView(line: Line, row: LocalRow | undefined, words: LocalWords): TemplateResult {
   const conclusion = row ? concludeOn(line, row) : null;
-  const outcome: LocalOutcome | null = row?.outcome ?? null;
-  return html`<td class="here" part="cell" role="cell" data-column=${localResult.column.here}>
-    <span class="status">${iconView(conclusion === null ? 'none' : LOCAL_TONES[conclusion])}
-      <span class="said">${outcome === null ? '–' : localResult.outcome[outcome]}</span>
-      ${conclusion === null ? nothing : html`<small class="why">${localResult.conclusion[conclusion]}</small>`}</span>
-  </td>`;
+  return html`<span class="status here" data-column=${words.column.here + words.colon}>${iconView(conclusion === null ? 'none' : LOCAL_TONES[conclusion])}
+    <span class="said">${row ? words.outcome[row.outcome] : '–'}</span>
+    ${conclusion === null ? nothing : html`<small class="why">${words.conclusion[conclusion]}</small>`}</span>`;
 }
 
 /** Each conclusion once, in the order of the table, with what can be done about it. */
 export function localNotesView(
-  local: LocalResult | null,
-  { lines, words, nowMs }: { lines: readonly Line[]; words: Words; nowMs: number },
-): TemplateResult | typeof nothing {
-  if (local === null) return nothing;
+  local: LocalResult,
+  { lines, words, nowMs }: { lines: readonly Line[]; words: LocalWords; nowMs: number },
+): TemplateResult {
   const concluded = lines.flatMap((line) => {
     const row = local.rows.get(line.port);
     return row === undefined ? [] : [concludeOn(line, row)];
@@ -84,12 +70,24 @@ export function localNotesView(
     ${isRenewed ? html`<li><span>${sayScript(words, ['here'], nowMs - local.madeAtMs)}</span></li>` : nothing}
     ${[...new Set(concluded)].map(
       (code) =>
-        html`<li>${iconView(LOCAL_TONES[code])}<span><strong>${words.localResult.conclusion[code]}</strong> – ${words.localResult.sentence[code]}</span></li>`,
+        html`<li>${iconView(LOCAL_TONES[code])}<span><strong>${words.conclusion[code]}</strong> – ${words.sentence[code]}</span></li>`,
     )}
   </ul>`;
 }
 
+/** Ports that work, but not for this reader. */
+export function unreachableView(
+  { unreachable }: LocalAdvice,
+  nameOf: (port: number) => string,
+  words: LocalWords,
+): TemplateResult[] {
+  return unreachable.map(
+    ({ advised, conclusion }) =>
+      html`<li>${iconView(LOCAL_TONES[conclusion])}<span>${nameOf(advised.port)}${words.colon}${words.conclusion[conclusion]}</span></li>`,
+  );
+}
+
 /** Compared with the service's current result; before there is one, with the result at the time of the script. */
-function concludeOn({ port, answers }: Pick<Line, 'port' | 'answers'>, row: LocalRow): LocalConclusion {
+function concludeOn({ port, answers }: Line, row: LocalRow): LocalConclusion {
   return concludeLocally(port, row, agreementOf(answers)?.shown.report ?? seenAs(row.edge));
 }

@@ -3,12 +3,12 @@
  * of radio buttons, so that arrow keys work and screen readers announce the position in the list.
  */
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { answerTimeMs } from '../../worker/api/index.ts';
 import { duration } from '../format.ts';
 import type { Answer } from '../lines.ts';
 import { rowSaid } from '../said.ts';
-import type { Words } from '../words.ts';
+import type { DetailsWords } from '../words.ts';
 import { detailsView } from './details.ts';
 import { iconView } from './icon.ts';
 
@@ -24,7 +24,7 @@ export interface PlacesProps extends PlaceChoice {
   answers: readonly Answer[];
   shown: Answer;
   index: number;
-  words: Words;
+  words: DetailsWords;
 }
 
 export function placesView(props: PlacesProps): TemplateResult {

@@ -1,12 +1,12 @@
 /** What TLS showed on one port: the connection, the certificate and its issuer. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Certificate, Tls } from '../../worker/api/index.ts';
 import { bits, inDays, longDate } from '../format.ts';
 import { NAMES_SHOWN } from '../limits.ts';
-import type { Words } from '../words.ts';
+import type { DetailsWords } from '../words.ts';
 import { codeView, factView, listView } from './fact.ts';
 
-export function tlsFactsView(tls: Tls, words: Words): TemplateResult {
+export function tlsFactsView(tls: Tls, words: DetailsWords): TemplateResult {
   const { label } = words.certificate;
   const [leaf] = tls.certificates;
   return html`${factView(label.version, tls.version)}
@@ -15,7 +15,11 @@ export function tlsFactsView(tls: Tls, words: Words): TemplateResult {
     ${leaf === undefined ? nothing : certificateView(leaf, tls, words)}`;
 }
 
-function certificateView(leaf: Certificate, { trusted, certificates }: Tls, words: Words): TemplateResult {
+function certificateView(
+  leaf: Certificate,
+  { trusted, certificates }: Tls,
+  words: DetailsWords,
+): TemplateResult {
   const { language } = words;
   const { label, moreNames } = words.certificate;
   const shown = leaf.names.slice(0, NAMES_SHOWN);

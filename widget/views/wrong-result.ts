@@ -1,10 +1,10 @@
 /** Where a reader can report that a result is wrong, with the report copied on the way. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Report } from '../../worker/api/index.ts';
-import type { Words } from '../words.ts';
+import type { CheckWords } from '../words.ts';
 
 export interface WrongResultProps {
-  words: Words;
+  words: CheckWords;
   report: Report | null;
   /** Null until the reader has tried. */
   copied: boolean | null;

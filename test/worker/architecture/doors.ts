@@ -107,10 +107,17 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/storage/table.ts': ['worker/storage/memory.ts', 'worker/storage/history.ts'],
   // Each is a file of its own; imported from anywhere else, it would be part of every reader's download.
   ...Object.fromEntries(
-    LANGUAGES.map((language) => [`widget/words/${language}.ts`, ['widget/dictionaries.ts']]),
+    LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
+      ['shell', 'check', 'details', 'local'].map((part) => [`widget/words/${part}/${language}.ts`, []]),
+    ),
   ),
-  'widget/client.ts': ['widget/controller.ts', 'widget/state.ts'],
-  'widget/controller.ts': ['widget/element.ts'],
+  'widget/words/shell/en.ts': ['widget/element.ts'],
+  'widget/words/check/en.ts': ['widget/check.ts', 'widget/session.ts'],
+  'widget/words/details/en.ts': ['widget/details.ts'],
+  'widget/words/local/en.ts': ['widget/local.ts'],
+  'widget/client.ts': ['widget/session.ts', 'widget/state.ts'],
+  'widget/session.ts': ['widget/check.ts'],
+  'widget/check.ts': ['widget/element.ts'],
   'widget/element.ts': ['widget/index.ts'],
 };
 
@@ -124,7 +131,7 @@ interface NameDoor {
 export const NAMES: readonly NameDoor[] = [
   {
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
-    files: ['worker/net/http.ts', 'widget/client.ts'],
+    files: ['worker/net/http.ts', 'widget/question.ts'],
     // These answer requests, call another part of this Worker, or, in start.ts, the service that was just started.
     except: {
       'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'],

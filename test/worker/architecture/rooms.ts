@@ -71,12 +71,17 @@ const WIDGET: Readonly<Record<string, string>> = {
     'worker/api worker/render/pages/built.ts | node:crypto node:fs/promises node:path node:url node:zlib vite',
   format: '',
   limits: '',
+  loading: '',
   'mail-domain': '',
+  order: '',
   'service-address': '',
-  styles: '| lit',
+  styles: '',
   visible: '',
+  written: '',
+  'drawn-element': '| lit/html.js',
   'address-form': 'mail-domain',
   clean: 'limits',
+  'clean-name': 'limits',
   'copy-blocks': 'limits',
   'mask-paste': 'worker/privacy',
   embed: '',
@@ -88,31 +93,49 @@ const WIDGET: Readonly<Record<string, string>> = {
   said: 'worker/api json limits',
   advice: 'worker/api json limits said',
   'local-advice': 'worker/api local-result',
-  'local-controller': 'local-result | lit',
+  'local-controller': 'drawn-element local-result',
   'local-command': 'worker/api service-address',
-  'next-check-controller': 'limits | lit',
-  'wrong-result-controller': 'worker/api | lit',
+  'next-check-controller': 'drawn-element limits',
+  'wrong-result-controller': 'worker/api drawn-element',
   arrival: 'worker/api advice clean json limits said',
-  'settings-address': 'worker/api service-address',
+  'settings-address': 'worker/api',
   failure: 'arrival',
   ports: 'failure limits',
   regions: 'failure limits',
   words:
     'worker/api failure worker/messages/local-result.ts worker/messages/en/local-result.ts ' +
     'worker/messages/de/local-result.ts worker/messages/fr/local-result.ts worker/messages/es/local-result.ts',
+  card: 'worker/api words | lit/html.js',
+  idle: 'worker/api card order words | lit/html.js',
   age: 'worker/api format words',
-  dictionaries: 'worker/api limits words',
-  client: 'worker/api arrival failure limits ndjson service-address',
+  'local-age': 'format words',
+  dictionaries: 'worker/api limits loading words',
   events: 'worker/api failure',
+  'copy-value': 'events',
+  question: 'worker/api events limits service-address',
+  client: 'worker/api arrival failure limits ndjson question',
   state: 'worker/api client failure limits',
-  controller: 'worker/api client events failure state | lit',
   lines: 'worker/api state',
   agreement: 'worker/api lines said words',
   views:
-    'worker/api age agreement failure format limits lines local-advice local-result said state tone words | lit',
+    'worker/api age agreement card failure format limits lines local-advice local-age local-result said state tone words ' +
+    '| lit/html.js',
+  // The parts that load on demand, with what only they need.
+  details: 'card lines styles views words',
+  local: 'worker/api card lines local-advice local-age local-command local-controller styles views words',
+  verdict: 'worker/api card local said state views words | lit/html.js',
+  'check-card':
+    'worker/api age agreement card details failure format lines local next-check-controller order said settings-address ' +
+    'state verdict views words wrong-result-controller | lit/html.js',
+  panels: 'worker/api details dictionaries drawn-element local ports',
+  session:
+    'worker/api card check-card client copy-value dictionaries drawn-element events failure limits next-check-controller ' +
+    'panels ports question regions service-address state styles visible words wrong-result-controller written',
+  check: 'session words',
+  // Of the part that checks, the shell knows the types alone: its code comes later.
   element:
-    'worker/api clean controller dictionaries events failure language lines local-advice local-command ' +
-    'local-controller next-check-controller ports regions settings-address styles views visible wrong-result-controller | lit',
+    'worker/api card check clean-name dictionaries drawn-element events idle language loading question service-address ' +
+    'styles views words | lit/html.js',
   index: 'element events failure',
 };
 

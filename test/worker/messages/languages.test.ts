@@ -14,11 +14,17 @@ const folders = readdirSync(MESSAGES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** The parts of the element with labels of their own. */
+const LABELS = readdirSync(`${ROOT}/widget/words`);
+
 /** Every dictionary of a language: those in its folder, and the labels of the element. */
 function dictionariesOf(language: string): [name: string, path: string][] {
   return [
     ...filesOf(language).map((name): [string, string] => [name, `${MESSAGES}/${language}/${name}`]),
-    ['the element', `${ROOT}/widget/words/${language}.ts`],
+    ...LABELS.map((part): [string, string] => [
+      `the element, ${part}`,
+      `${ROOT}/widget/words/${part}/${language}.ts`,
+    ]),
   ];
 }
 
@@ -34,7 +40,7 @@ const english = sentencesOf('en');
 
 it('reads sentences with the parameters that they use', () => {
   expect(english.get('problem.ts: detail.host-is-url')).toBe('given, host');
-  expect(english.get('the element: documented')).toBe('0');
+  expect(english.get('the element, check: documented')).toBe('0');
   expect(english.size).toBeGreaterThan(200);
 });
 
@@ -44,8 +50,10 @@ describe('languages', () => {
   });
 
   it('each have labels for the element', () => {
-    const labels = readdirSync(`${ROOT}/widget/words`).map((name) => name.replace('.ts', ''));
-    expect(labels.toSorted()).toEqual(LANGUAGES.toSorted());
+    for (const part of LABELS) {
+      const labels = readdirSync(`${ROOT}/widget/words/${part}`).map((name) => name.replace('.ts', ''));
+      expect(labels.toSorted()).toEqual(LANGUAGES.toSorted());
+    }
   });
 
   it.each(LANGUAGES)('have the same files as English: %s', (language) => {

@@ -32,7 +32,7 @@ const PAIRS: readonly [british: RegExp, american: string][] = [
 /** Dictionaries of other languages, and the messages of other programs. */
 const FOREIGN = [
   'worker/messages/{de,fr,es}/**',
-  'widget/words/{de,fr,es}.ts',
+  'widget/words/*/{de,fr,es}.ts',
   'worker/knowledge/**',
   'widget/dist/**',
 ];

@@ -19,7 +19,7 @@ function textsOf(path: string): string[] {
   return texts;
 }
 
-it.each(globSync(['worker/messages/fr/*.ts', 'widget/words/fr.ts'], { cwd: ROOT }))(
+it.each(globSync(['worker/messages/fr/*.ts', 'widget/words/*/fr.ts'], { cwd: ROOT }))(
   '%s sets its marks apart',
   (path) => {
     const texts = textsOf(path);

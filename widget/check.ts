@@ -1,0 +1,3 @@
+/** The part of the element that checks: loads when a reader comes near the card. */
+export { Session } from './session.ts';
+export { words } from './words/check/en.ts';

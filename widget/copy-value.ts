@@ -1,0 +1,19 @@
+/** Copies one of the values of the card. Where the clipboard is closed, the value is selected for the reader to copy. */
+import { fire } from './events.ts';
+
+/** Null if the click was on something else; false if the value could only be selected. */
+export async function copyValue({ target }: Event): Promise<boolean | null> {
+  if (!(target instanceof HTMLButtonElement) || target.value === '') return null;
+  const text = target.value;
+  const shown = target.previousElementSibling;
+  let isCopied = true;
+  try {
+    // Missing without HTTPS, and denied in sandboxed frames.
+    await navigator.clipboard.writeText(text);
+  } catch {
+    isCopied = false;
+    if (shown) getSelection()?.selectAllChildren(shown);
+  }
+  fire(target, 'smtp-port-check-copy', { text, isCopied });
+  return isCopied;
+}

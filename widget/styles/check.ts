@@ -1,0 +1,168 @@
+/** What a check adds to the card. Adopted when the part has loaded. */
+export const checkStyles = `
+  .good {
+    --_tone: var(--_good);
+  }
+  .caution {
+    --_tone: var(--_caution);
+  }
+  .bad {
+    --_tone: var(--_bad);
+  }
+  .best {
+    background: color-mix(in srgb, var(--_tone) 7%, transparent);
+    border-inline-start: 4px solid var(--_tone);
+    padding-inline-start: calc(var(--_gap) - 4px);
+  }
+  .opened + .entry {
+    border-block-start: 1px solid var(--_border);
+  }
+  .entry:not(.p25) .said {
+    color: var(--smtp-port-check-color, inherit);
+  }
+  svg.sign {
+    padding: 0;
+    border: 0;
+    fill: none;
+    stroke: light-dark(#fff, #0d1117);
+    stroke-width: 1.6;
+    stroke-linecap: round;
+  }
+  .sign circle {
+    fill: var(--_tone);
+  }
+  progress {
+    position: absolute;
+    inset: auto 0 0;
+    inline-size: 100%;
+    block-size: 3px;
+    appearance: none;
+    background: var(--_border);
+    border: 0;
+    color: var(--_accent);
+  }
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .icon {
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.45em;
+    border: 2px solid var(--_tone, var(--_muted));
+    border-radius: 50%;
+  }
+  .icon:is(.good, .caution) {
+    border-width: 0.3em;
+  }
+  .icon.caution {
+    border-radius: 1px;
+    rotate: 45deg;
+  }
+  .icon.none {
+    border-color: #0000;
+  }
+  .icon.pending {
+    border-color: var(--_accent) #0000;
+  }
+  .toggle {
+    inline-size: 1.8em;
+    block-size: 1.8em;
+  }
+  .toggle::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid var(--_muted);
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  .toggle[aria-expanded='true']::before {
+    rotate: 225deg;
+    translate: 0 0.1em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .icon.pending {
+      animation: turn 1s linear infinite;
+    }
+    @keyframes turn {
+      to {
+        rotate: 1turn;
+      }
+    }
+  }
+  .stale .result-area {
+    opacity: 0.85;
+    filter: grayscale(1);
+  }
+  @media (forced-colors: active) {
+    svg.sign {
+      stroke: Canvas;
+    }
+    .sign circle {
+      fill: CanvasText;
+    }
+  }
+  .error {
+    color: var(--smtp-port-check-color, inherit);
+  }
+  [role='alert']:has(.error) {
+    padding: 0.7em var(--_gap);
+    background: color-mix(in srgb, var(--_bad) 9%, transparent);
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.94em;
+  }
+  .why,
+  .documented {
+    color: var(--_muted);
+    font-size: 0.87em;
+  }
+  .said::first-letter,
+  .findings span::first-letter,
+  .documents::first-letter {
+    text-transform: uppercase;
+  }
+  details > summary {
+    cursor: pointer;
+  }
+  .reasons,
+  .findings,
+  .findings ul {
+    list-style: none;
+  }
+  .reasons li,
+  .findings li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  .reasons,
+  .others {
+    margin-block-start: 0.4em;
+    font-size: 0.94em;
+  }
+  .findings > li {
+    padding: 0.5em var(--_gap);
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.94em;
+  }
+  footer p + p {
+    margin-block-start: 0.3em;
+  }
+  footer p > * + *::before {
+    content: '·';
+    margin-inline: 0.45em;
+  }
+  footer a {
+    color: inherit;
+  }
+`;

@@ -1,0 +1,62 @@
+/** The cells of a row: its result, its answer time, and what the provider documents about the port. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { answerTimeMs, type Documented, type RowSaid, type Tone } from '../../worker/api/index.ts';
+import type { Content } from '../card.ts';
+import { duration } from '../format.ts';
+import type { Answer } from '../lines.ts';
+import type { CheckWords, ShellWords } from '../words.ts';
+import { iconView } from './icon.ts';
+
+export function waitingView(said: string, isPending: boolean): TemplateResult {
+  return html`<span class="status waiting">${iconView(isPending ? 'pending' : 'none')}<span class="said">${said}</span></span>`;
+}
+
+/** In one line: the result in a few words, and what is special about it. */
+export function resultView(tone: Tone, { title, note }: Pick<RowSaid, 'title' | 'note'>): TemplateResult {
+  return html`<span class="status ${tone}">${iconView(tone)}<span class="said">${title}</span>
+    ${!note ? nothing : html`<small class="why">${note}</small>`}</span>`;
+}
+
+export function documentedView(
+  port: number,
+  documented: Documented | null,
+  shell: ShellWords,
+  words: CheckWords,
+): Content {
+  if (documented === null) return nothing;
+  const entry = documented.ports.find((one) => one.port === port);
+  const said =
+    entry === undefined
+      ? words.notDocumented
+      : // A mark for unconfirmed documentation.
+        words.documented(shell.mode[entry.encryption] + (entry.confirmed ? '' : '?'));
+  return html` <small class="documented">${said}</small>`;
+}
+
+/** The range of times, over the vantage points with the displayed result. */
+export function answerTimeText(alike: readonly Answer[], words: CheckWords): string {
+  const times = alike.map(({ report }) => answerTimeMs(report)).filter((ms) => ms !== null);
+  if (times.length === 0) return '–';
+  return duration(words.language, Math.min(...times), Math.max(...times));
+}
+
+export function toggleView(props: {
+  id: string;
+  isOpen: boolean;
+  name: string;
+  onToggle: () => void;
+}): TemplateResult {
+  return html`<button
+    class="toggle"
+    type="button"
+    aria-label=${props.name}
+    aria-expanded=${props.isOpen}
+    aria-controls=${props.isOpen ? props.id : nothing}
+    @click=${props.onToggle}
+  ></button>`;
+}
+
+/** The row below the one that was opened. */
+export function openedView(id: string, content: Content): TemplateResult {
+  return html`<tr class="opened" role="row" id=${id}><td part="details" role="cell">${content}</td></tr>`;
+}
