@@ -27,6 +27,8 @@ export interface Card {
   /** Null: `Port 465 · SSL/TLS` from the two values below. */
   title: string | null;
   reason: Content;
+  /** The row that is marked, once the check has shown that its port can be used. */
+  best: number | null;
   /** Null where no port can be used. */
   port: number | null;
   mode: Mode | null;

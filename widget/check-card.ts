@@ -113,7 +113,7 @@ function verdictOf(props: CheckProps, shown: State): Verdict {
 
 /** The verdict as the card shows it, with the progress of the check at its lower edge. */
 function faceOf(
-  { reason, more, covers: _covers, advised: _advised, ...verdict }: Verdict,
+  { reason, more, covers: _covers, advised, ...verdict }: Verdict,
   state: State,
   words: CheckWords,
 ): Partial<Card> {
@@ -124,22 +124,19 @@ function faceOf(
       : nothing;
   return {
     ...verdict,
+    best: advised?.port ?? null,
     ...(tone !== 'unknown' && { sign: signView(tone) }),
     ...(reason !== null && { reason: html`${reasonView(reason, more)}${bar}` }),
   };
 }
 
 /** Primary before the first check only: afterwards the result matters more. */
-function buttonOf({ base, state, words, next }: CheckProps): Pick<Card, 'action' | 'isPrimary'> {
+function buttonOf({ base, state, words }: CheckProps): Pick<Card, 'action' | 'isPrimary'> {
   const { phase, failure } = state;
   if (phase === 'running') return { action: base.words.stop, isPrimary: false };
   if (failure?.code === 'no-host') return { action: base.action, isPrimary: true };
   if (phase === 'error') return { action: words.tryAgain, isPrimary: false };
-  const isEarly = phase === 'done' && next.seconds > 0;
-  return {
-    action: isEarly ? words.againIn(wait(words.language, next.seconds)) : words.again,
-    isPrimary: false,
-  };
+  return { action: words.again, isPrimary: false };
 }
 
 /** Above what is known; where nothing is, a failure takes the place of the verdict. */
@@ -179,13 +176,15 @@ function rowOf(line: Line, index: number, props: CheckProps, shown: State): Card
   const id = `details-${index}`;
   const purpose = shell.purpose[port] ?? shell.otherPort;
   if (agreement === null) {
+    const idle = base.rows.find((row) => row.port === port) ?? { result: '–' };
     const isPending = state.phase === 'running' && shown === state;
     const before = seen?.before(port) ?? null;
     return {
       port,
       purpose: seen ? seen.cell(line) : purpose,
-      result: waitingView(isPending ? words.pending : (before ?? '–'), isPending),
-      time: '–',
+      result:
+        isPending || seen ? waitingView(isPending ? words.pending : (before ?? '–'), isPending) : idle.result,
+      time: seen ? '–' : '',
       more: nothing,
       opened: nothing,
     };
@@ -216,12 +215,16 @@ function providerLink({ words, pageOf }: CheckProps): Card['links'] {
   return address === null ? [] : [{ question, text, address, panel: nothing }];
 }
 
-function footerOf({ base, state, words, wrong, nowMs, startedMs }: CheckProps, shown: State): Content {
+function footerOf({ base, state, words, wrong, next, nowMs, startedMs }: CheckProps, shown: State): Content {
   if (state.phase === 'running' && shown === state) return runningView(state, words, nowMs - startedMs);
   if (shown.vantages.length === 0) return base.footer;
   const { report } = shown;
   const { copied } = wrong;
-  return html`${footerView(shown, words)}
+  const isFresh = state.phase === 'done' && next.seconds > 0;
+  const again = isFresh
+    ? html`<span class="next">${words.againIn(wait(words.language, next.seconds))}</span>`
+    : nothing;
+  return html`${footerView(shown, words, again)}
     ${wrongResultView({ words, report, copied, onWrongResult: (one) => void wrong.copy(one) })}`;
 }
 

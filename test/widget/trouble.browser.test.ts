@@ -18,7 +18,7 @@ test('SmtpPortCheck stops on request and keeps what had arrived', async () => {
   press(element);
   await host.closed();
   await shows(element, '.summary', 'Stopped after 1 of 2 ports');
-  expect(rows(element).map((row) => row[2])).toEqual(['–', 'STARTTLS works']);
+  expect(rows(element).map((row) => row[2])).toEqual(['SSL/TLS', 'STARTTLS works']);
 });
 
 test('SmtpPortCheck never lets a late answer overwrite the check that replaced it', async () => {
@@ -109,7 +109,7 @@ test('SmtpPortCheck keeps every row of a stream that was cut', async () => {
   await shows(element, '.progress', '1 of 2');
   await host.cut();
   await shows(element, '.error', 'ended early');
-  expect(rows(element).map((row) => row[2])).toEqual(['–', 'STARTTLS works']);
+  expect(rows(element).map((row) => row[2])).toEqual(['SSL/TLS', 'STARTTLS works']);
 });
 
 test('SmtpPortCheck shows hostile text safely and survives unknown events and words', async () => {

@@ -21,6 +21,6 @@ export async function browserProject(): Promise<ReturnType<typeof defineProject>
         instances: [{ browser: 'chromium', viewport: { width: 900, height: 800 } }],
       },
     },
-    optimizeDeps: { include: ['lit/html.js'] },
+    optimizeDeps: { include: ['lit/html.js', 'axe-core'] },
   });
 }

@@ -59,7 +59,7 @@ test('SmtpPortCheck says if the report could not be copied', async () => {
 
 test('SmtpPortCheck says when the next check is possible, until another one starts', async () => {
   const element = await checked({ nextCheckSeconds: 7_000 });
-  expect(said(element, '.action')).toMatch(/^Check again in 11[67] min$/);
+  expect(said(element, '.next')).toMatch(/^Check again in 11[67] min$/);
   press(element);
   await shows(element, '.action', 'Cancel');
 });

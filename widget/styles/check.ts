@@ -17,8 +17,8 @@ export const checkStyles = `
   .opened + .entry {
     border-block-start: 1px solid var(--_border);
   }
-  .entry:not(.p25) .said {
-    color: var(--smtp-port-check-color, inherit);
+  .p25 .status:not(.waiting) .said {
+    color: var(--_muted);
   }
   svg.sign {
     padding: 0;
@@ -99,7 +99,9 @@ export const checkStyles = `
       }
     }
   }
+  /* As dim as words can be that still reach 4.5:1. */
   .stale .result-area {
+    --_muted: color-mix(in oklab, currentcolor 88%, transparent);
     opacity: 0.85;
     filter: grayscale(1);
   }
@@ -122,13 +124,20 @@ export const checkStyles = `
   }
   .why,
   .documented {
-    color: var(--_muted);
     font-size: 0.87em;
+  }
+  .why {
+    color: var(--_muted);
   }
   .said::first-letter,
   .findings span::first-letter,
   .documents::first-letter {
     text-transform: uppercase;
+  }
+  @container (inline-size < 30em) {
+    .good .why {
+      display: none;
+    }
   }
   details > summary {
     cursor: pointer;
@@ -160,7 +169,7 @@ export const checkStyles = `
   }
   footer p > * + *::before {
     content: '·';
-    margin-inline: 0.45em;
+    margin-inline: 0.1em 0.4em;
   }
   footer a {
     color: inherit;

@@ -25,6 +25,7 @@ export const detailsStyles = `
     grid-column: auto;
   }
   .facts dd {
+    display: block;
     min-inline-size: 0;
     min-block-size: 0;
     font-weight: 400;

@@ -17,26 +17,27 @@ export const narrow = `
     details:not([open]) .reason {
       -webkit-line-clamp: 3;
     }
-    .values div,
-    .values div:first-child {
+    /* The longest label of the button decides, so that none moves the title. */
+    .action {
+      min-inline-size: 9.6em;
+    }
+    .field .action {
+      flex: 1;
+    }
+    .values div:nth-child(n) {
       display: grid;
       flex: 1 0 100%;
-      grid-template-columns: 6.4em minmax(0, 1fr) auto;
+      grid-template-columns: 6.4em minmax(0, 1fr);
+      align-items: center;
       border: 0;
       min-block-size: 2.56em;
       padding-block: 0.2em;
     }
-    .values div + div {
+    .values div:nth-child(n + 2) {
       border-block-start: 1px solid var(--_border);
     }
-    dt {
-      grid-column: 1;
-    }
-    dd {
-      min-block-size: 0;
-    }
     .entry {
-      grid-template: 'port result time more' auto 'port purpose purpose more' auto / 3.2em minmax(0, 1fr) auto 1.8em;
+      grid-template: 'port result result more' auto 'port purpose time more' auto / 3.2em minmax(0, 1fr) 3.6em 1.8em;
       padding-block: 0.4em;
     }
     .entry .port {
@@ -53,12 +54,14 @@ export const narrow = `
     }
     .time {
       grid-area: time;
+      font-size: 0.9em;
     }
     .more {
       grid-area: more;
     }
-    .links li {
+    .links li:not(.aside) > :is(a, .link) {
       display: block;
+      inline-size: 100%;
     }
   }
 `;

@@ -34,7 +34,7 @@ export const table = `
   .purpose,
   .time,
   .waiting,
-  .result {
+  .usual {
     color: var(--_muted);
   }
   .purpose,

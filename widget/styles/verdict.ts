@@ -23,6 +23,8 @@ export const verdict = `
     font-style: normal;
   }
   .use {
+    overflow: hidden;
+    text-overflow: ellipsis;
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.25;
@@ -45,14 +47,9 @@ export const verdict = `
     border-block: 1px solid var(--_border);
   }
   .values div {
-    display: grid;
-    grid-template-columns: auto auto;
-    align-items: center;
-    gap: 0 0.6em;
     padding: 0.4em var(--_gap);
   }
   .values div + div {
-    flex: 0 1 auto;
     border-inline-end: 1px solid var(--_border);
   }
   .values div:last-child {
@@ -62,20 +59,26 @@ export const verdict = `
   .values div:first-child {
     display: flex;
     flex: 1 0 100%;
+    align-items: center;
+    gap: 0.6em;
     border-block-end: 1px solid var(--_border);
   }
   dt {
-    grid-column: 1 / -1;
     color: var(--_muted);
     font-size: 0.8125em;
   }
   dd {
+    display: flex;
     flex: 1;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6em;
     font-weight: 650;
     min-block-size: 1.7em;
   }
   .copy {
     position: relative;
+    flex: none;
     inline-size: 1.7em;
     block-size: 1.7em;
     border-radius: 0.4em;

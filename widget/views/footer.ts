@@ -11,7 +11,8 @@ import { linesOf } from '../lines.ts';
 import type { State, VantageFacts } from '../state.ts';
 import type { CheckWords } from '../words.ts';
 
-export function footerView(state: State, words: CheckWords): Content {
+/** `again`: when a new check can show something new. */
+export function footerView(state: State, words: CheckWords, again: Content): Content {
   const [first, ...others] = state.vantages;
   if (first === undefined) return nothing;
   const addresses = [...new Set(state.rows.flatMap((row) => row.report?.address ?? []))];
@@ -21,6 +22,7 @@ export function footerView(state: State, words: CheckWords): Content {
     ${addresses.map((address) => html`<bdi dir="ltr">${address}</bdi>`)}
     ${total > addresses.length ? html`<span>${words.ofAddresses(addresses.length, total)}</span>` : nothing}
     ${others.length === 0 ? nothing : noteView(state.vantages, words)}
+    ${again}
   </p>${documentsView(state.report?.documented)}`;
 }
 

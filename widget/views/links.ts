@@ -8,7 +8,7 @@ export function linksView({ links, words, isCompact, panel, onPanel }: CardProps
     (link) => {
       const { question, text, address } = link;
       const isOpen = panel === text;
-      return html`<li><span>${question}</span>${
+      return html`<li class=${isCompact ? 'aside' : ''}>${isCompact ? nothing : html`<span>${question}</span>`}${
         address
           ? html`<a href=${address}>${text}</a>`
           : html`<button class="link" aria-expanded=${isOpen} @click=${() => onPanel(isOpen ? '' : text)}>${text}</button>`

@@ -5,7 +5,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { CardProps } from '../card.ts';
 
-export function tableView({ words, columns, phase, rows, port: best, tone }: CardProps): TemplateResult {
+export function tableView({ words, columns, phase, rows, best, tone }: CardProps): TemplateResult {
   return html`<table part="table" role="table" aria-busy=${phase === 'running'}>
     <caption class="unseen">${words.caption}</caption>
     <thead class="unseen" role="rowgroup">
@@ -13,7 +13,7 @@ export function tableView({ words, columns, phase, rows, port: best, tone }: Car
     </thead>
     <tbody role="rowgroup">${rows.map(
       ({ port, purpose, result, time, more, opened }) =>
-        html`<tr class="entry ${port === best && tone !== 'unknown' ? `best ${tone}` : ''} p${port}" part="row" role="row">
+        html`<tr class="entry ${port === best ? `best ${tone}` : ''} p${port}" part="row" role="row">
           <th class="port" part="cell" role="rowheader" scope="row">${port}</th>
           <td class="purpose" part="cell" role="cell">${purpose}</td>
           <td class="result" part="cell status" role="cell">${result}</td>

@@ -5,11 +5,11 @@ import { hostView } from './host.ts';
 
 export function valuesView({ port, mode, words, host, userName }: CardProps): TemplateResult {
   const value = (name: string, text: Content | number | null, isLiteral = text !== null, literal = text) =>
-    html`<div><dt>${name}</dt><dd>${text ?? words.none}</dd>${
+    html`<div><dt>${name}</dt><dd><span>${text ?? words.none}</span>${
       isLiteral
         ? html`<button class="copy" part="copy-button" aria-label=${words.copy(name)} value=${literal}></button>`
         : nothing
-    }</div>`;
+    }</dd></div>`;
   return html`<dl class="values" part="values">
     ${value(words.server, hostView(host), host !== '', host)}${value(words.port, port)}${value(
       words.encryption,

@@ -7,7 +7,7 @@ export const words: CheckWords = {
   language: 'de',
   colon: ': ',
   again: 'Erneut prüfen',
-  tryAgain: 'Erneut versuchen',
+  tryAgain: 'Erneut prüfen',
   againIn: (span) => `Erneut prüfen in ${span}`,
   wrongResult: 'Falsches Ergebnis?',
   reportCopied: 'Der Bericht ist kopiert; fügen Sie ihn dort ein.',

@@ -19,7 +19,7 @@ export const words: CheckWords = {
     `Works, and the certificate is valid for another ${days}\u00a0${days === 1 ? 'day' : 'days'}.`,
   noPort: 'No usable port',
   noAnswer: 'No port answers',
-  noVerdict: 'Nothing was checked',
+  noVerdict: 'Nothing checked',
   unencrypted: 'no TLS',
   progress: (done, total) => `${done} of ${total} ${ports(total)} checked`,
   stopped: (done, total) => `Stopped after ${done} of ${total} ${ports(total)}`,

@@ -19,7 +19,7 @@ export const words: CheckWords = {
   worksFor: (days) => `Fonctionne\u00a0; le certificat est encore valable ${days}\u00a0jour${s(days)}.`,
   noPort: 'Aucun port utilisable',
   noAnswer: 'Aucun port ne répond',
-  noVerdict: 'Rien n’a été testé',
+  noVerdict: 'Rien de testé',
   unencrypted: 'sans TLS',
   progress: (done, total) => `${done} port${s(done)} testé${s(done)} sur ${total}`,
   stopped: (done, total) => `Arrêté après ${done} port${s(done)} sur ${total}`,
