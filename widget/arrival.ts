@@ -3,7 +3,6 @@
  * to their expected types, unknown ones are kept, and a line that makes no sense is null. Never throws.
  */
 import type {
-  Certificate,
   CheckEvent,
   Outcome,
   PortReport,
@@ -13,23 +12,14 @@ import type {
   Target,
   Timings,
   Tls,
-  TlsProblem,
   Tried,
   Vantage,
   VantageReport,
 } from '../worker/api/index.ts';
 import { readDocumented, readFinding, readRecommendation } from './advice.ts';
 import { parseCleanJson } from './clean.ts';
-import { amount, entries, objectIn, portNumber, text, texts, word } from './json.ts';
-import {
-  CERTIFICATE_NAMES,
-  CERTIFICATES,
-  LIST_ENTRIES,
-  PLACE_CHARACTERS,
-  PLACES,
-  PORTS,
-  REGION_CHARACTERS,
-} from './limits.ts';
+import { amount, entries, objectIn, portNumber, text, word } from './json.ts';
+import { LIST_ENTRIES, PLACE_CHARACTERS, PLACES, PORTS, REGION_CHARACTERS } from './limits.ts';
 import { readSaid } from './said.ts';
 
 /** A problem, as far as it can be read; a newer service may send codes that this element does not know. */
@@ -204,68 +194,10 @@ function readPortReport(value: unknown): PortReport | null {
     ageSeconds: amount(report.ageSeconds) ?? 0,
     cached: report.cached === true,
     since: text(report.since),
-    smtp: readSmtp(report.smtp),
-    tls: readTls(report.tls),
+    // Read when somebody opens the row: see row-details.ts.
+    smtp: objectIn(report.smtp) as Smtp | null,
+    tls: objectIn(report.tls) as Tls | null,
     timings: readTimings(report.timings),
-  };
-}
-
-function readSmtp(value: unknown): Smtp | null {
-  const smtp = objectIn(value);
-  return (
-    smtp && {
-      ...smtp,
-      greeting: text(smtp.greeting),
-      hostname: text(smtp.hostname),
-      extensionsBeforeTls: texts(smtp.extensionsBeforeTls),
-      extensionsAfterTls: texts(smtp.extensionsAfterTls),
-      authBeforeTls: texts(smtp.authBeforeTls),
-      authAfterTls: texts(smtp.authAfterTls),
-      sizeLimit: amount(smtp.sizeLimit),
-      bytesBehindStarttls: amount(smtp.bytesBehindStarttls) ?? 0,
-    }
-  );
-}
-
-function readTls(value: unknown): Tls | null {
-  const tls = objectIn(value);
-  return (
-    tls && {
-      ...tls,
-      version: text(tls.version),
-      cipherSuite: text(tls.cipherSuite),
-      keyExchange: text(tls.keyExchange),
-      trusted: typeof tls.trusted === 'boolean' ? tls.trusted : null,
-      problems: entries(tls.problems, word, LIST_ENTRIES) as TlsProblem[],
-      certificates: readCertificates(tls.certificates),
-    }
-  );
-}
-
-/** Stops at the first unreadable certificate: otherwise the next one could be taken for the server's. */
-function readCertificates(value: unknown): Certificate[] {
-  const read = Array.isArray(value) ? value.slice(0, CERTIFICATES).map(readCertificate) : [];
-  const end = read.indexOf(null);
-  return read.slice(0, end === -1 ? undefined : end).filter((certificate) => certificate !== null);
-}
-
-function readCertificate(value: unknown): Certificate | null {
-  const certificate = objectIn(value);
-  const { daysLeft } = certificate ?? {};
-  if (certificate === null || typeof daysLeft !== 'number' || !Number.isFinite(daysLeft)) return null;
-  return {
-    ...certificate,
-    subject: text(certificate.subject) ?? '',
-    issuer: text(certificate.issuer) ?? '',
-    names: entries(certificate.names, text, CERTIFICATE_NAMES),
-    notBefore: text(certificate.notBefore) ?? '',
-    notAfter: text(certificate.notAfter) ?? '',
-    daysLeft: Math.trunc(daysLeft),
-    keyType: text(certificate.keyType) ?? '',
-    keyBits: amount(certificate.keyBits),
-    signatureAlgorithm: text(certificate.signatureAlgorithm),
-    fingerprintSha256: text(certificate.fingerprintSha256) ?? '',
-    isOnPath: certificate.isOnPath === true,
   };
 }
 

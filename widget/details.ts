@@ -1,6 +1,7 @@
 /** The part of the element that explains one port: loads when a reader opens a row. */
 import type { Content } from './card.ts';
 import type { Answer } from './lines.ts';
+import { readSmtp, readTls } from './row-details.ts';
 import { detailsView } from './views/details.ts';
 import { type PlaceChoice, placesView } from './views/places.ts';
 import type { DetailsWords } from './words.ts';
@@ -21,8 +22,13 @@ export interface Opened {
 export type Opener = (opened: Opened) => Content;
 
 export function opener(words: DetailsWords): Opener {
-  return ({ answers, shown, index, places }) =>
-    places === null
-      ? detailsView(shown.report, words)
-      : placesView({ ...places, answers, shown, index, words });
+  return ({ answers, shown, index, places }) => {
+    if (places === null) return detailsView(read(shown).report, words);
+    return placesView({ ...places, answers, shown, index, words, read });
+  };
+}
+
+/** A row as it came, with what its details show. */
+function read({ vantage, report }: Answer): Answer {
+  return { vantage, report: { ...report, smtp: readSmtp(report.smtp), tls: readTls(report.tls) } };
 }

@@ -119,7 +119,14 @@ export class SmtpPortCheck extends DrawnElement {
     const session = this.#session ?? (isPlain ? null : await this.#part());
     const list = (text: string | null): string[] | null => text?.match(/[^\s,]+/g) ?? null;
     return {
-      ...(session?.read({ host, typed: this.#typed, ports, regions }) ?? {
+      ...((await session?.read({
+        host,
+        typed: this.#typed,
+        ports,
+        regions,
+        endpoint: this.#endpoint,
+        language: languageOf(this),
+      })) ?? {
         host,
         ports: list(ports)?.map(Number) ?? null,
         regions: list(regions),

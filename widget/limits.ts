@@ -74,5 +74,8 @@ export const COPIED_SHOWN_MS = 5_000;
 /** How often screen readers hear how far a check is: more often, they would speak of nothing else. */
 export const SPOKEN_MS = 3_000;
 
+/** A provider has a few servers; more buttons would hide the one that matters. */
+export const SERVERS_FOUND = 8;
+
 /** Findings shown without unfolding: more would push what the reader can do next off the screen. */
 export const FINDINGS_SHOWN = 2;

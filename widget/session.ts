@@ -3,7 +3,7 @@
  * keeps the state with the reducer; how both look is up to the card.
  */
 
-import type { Language, Report } from '../worker/api/index.ts';
+import { ARTICLE_PORTS, type Language, type Report } from '../worker/api/index.ts';
 import type { Card } from './card.ts';
 import { checkCard } from './check-card.ts';
 import { type ClientItem, readAnswer } from './client.ts';
@@ -21,6 +21,7 @@ import { parseRegions } from './regions.ts';
 import { pageAddress } from './service-address.ts';
 import { type Action, initialState, reduce, type State } from './state.ts';
 import { checkStyles as styles } from './styles/check.ts';
+import { foundView } from './views/found.ts';
 import { whenVisible } from './visible.ts';
 import { words as english } from './words/check/en.ts';
 import { readWritten } from './written.ts';
@@ -40,6 +41,12 @@ export interface Attributes {
   regions: string | null;
 }
 
+interface Typed extends Attributes {
+  typed: string;
+  endpoint: string;
+  language: Language;
+}
+
 export class Session implements Controller {
   readonly #host: Host;
   readonly #shell: Shell;
@@ -55,6 +62,8 @@ export class Session implements Controller {
   #spoken = '';
   #spokenMs = 0;
   #copied: boolean | null = null;
+  /** Servers among which the reader has to choose. */
+  #found: readonly string[] | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
   #frame = 0;
   #forgetVisible: () => void = () => {};
@@ -73,20 +82,38 @@ export class Session implements Controller {
     return this.#state;
   }
 
-  /** What to check, or a `CheckError` that is shown as well. */
-  read({ typed, ...named }: Attributes & { typed: string }): Pick<Asked, 'host' | 'ports' | 'regions'> {
+  /**
+   * What to check. Rejects with a `CheckError` that is shown as well, or with an `AbortError` if the reader has to choose
+   * among the servers of what was typed.
+   */
+  async read({
+    typed,
+    endpoint,
+    language,
+    ...named
+  }: Typed): Promise<Pick<Asked, 'host' | 'ports' | 'regions'>> {
     const ports = parsePorts(named.ports);
     const regions = parseRegions(named.regions);
     if ('failure' in ports) throw this.#refuse(ports.failure);
     if ('failure' in regions) throw this.#refuse(regions.failure);
-    const host = named.host || readWritten(typed).host;
+    const written = readWritten(typed);
+    const host = named.host || written.host;
     if (host === '') throw this.#refuse('no-host');
-    return { host, ...ports, ...regions };
+    const isName = !written.isAddress && /[.:]/.test(host);
+    if (named.host || isName) return { host, ...withPort(ports, written.port), ...regions };
+    const { serversFor } = (await this.#shell.load('discovery')) as typeof import('./discovery.ts');
+    const found = await serversFor(written, endpoint, language);
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0) return { host: only, ...ports, ...regions };
+    this.#found = found;
+    this.#host.requestUpdate();
+    throw new DOMException('Several servers, or none', 'AbortError');
   }
 
   /** Whether the field still names the host of the running check. */
   isAbout(typed: string): boolean {
-    return typed === '' || readWritten(typed).host === this.#state.host;
+    const { host, isAddress } = readWritten(typed);
+    return typed === '' || isAddress || host === this.#state.host;
   }
 
   /** Resolves with the report; rejects with a `CheckError`, or with an `AbortError` if it was stopped or replaced. */
@@ -104,6 +131,11 @@ export class Session implements Controller {
     if (!signal.aborted) {
       for await (const item of readAnswer(asking)) {
         if (signal.aborted) break;
+        // Nobody has asked for anything yet, so there is nothing to complain about.
+        if (item.type === 'failure' && question.isRemembered) {
+          this.reset({ host: question.host, ports: question.ports?.join() ?? null, regions: null });
+          throw new CheckError(item.failure);
+        }
         this.#apply({ type: 'arrive', run, item });
         this.#announce(item);
         if (item.type === 'failure') throw new CheckError(item.failure);
@@ -150,8 +182,20 @@ export class Session implements Controller {
       },
     });
     const copied = this.#copied === null ? '' : this.#copied ? base.words.copied : base.words.selected;
-    return { ...card, status: copied || this.#speak(card.status, nowMs) };
+    const problem = this.#found === null ? card.problem : foundView(this.#found, words, this.#choose);
+    return { ...card, problem, status: copied || this.#speak(card.status, nowMs) };
   }
+
+  /** One of the servers found. */
+  readonly #choose = (server: string): void => {
+    const host = this.#host as Host & {
+      value: string;
+      updateComplete: Promise<void>;
+      check(): Promise<unknown>;
+    };
+    host.value = server;
+    void host.updateComplete.then(() => host.check()).catch(() => {});
+  };
 
   whenWords(language: Language): Promise<unknown> {
     const late = (): void => this.#host.requestUpdate();
@@ -203,6 +247,7 @@ export class Session implements Controller {
   }
 
   #forget(): void {
+    this.#found = null;
     this.#copied = null;
     this.#opened = new Set();
     this.#next.begin();
@@ -246,4 +291,13 @@ export class Session implements Controller {
         break;
     }
   }
+}
+
+/** A port that was typed is checked besides the usual ones. */
+function withPort(
+  { ports }: { ports: readonly number[] | null },
+  port: number | null,
+): { ports: readonly number[] | null } {
+  if (port === null || (ports ?? ARTICLE_PORTS).includes(port)) return { ports };
+  return { ports: [...(ports ?? ARTICLE_PORTS), port] };
 }

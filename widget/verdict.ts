@@ -5,6 +5,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Advised, Finding, Mode, Note, Recommendation, Report, Tone } from '../worker/api/index.ts';
 import type { Card, Content } from './card.ts';
+import { amount, entries, objectIn } from './json.ts';
 import type { LocalSeen } from './local.ts';
 import { sentenceOf, toneOf } from './said.ts';
 import type { State } from './state.ts';
@@ -96,10 +97,12 @@ function sentence(clause: string): string {
 /** Until the first certificate on the path expires; null where none was trusted. */
 function daysLeft({ vantages }: Report, port: number): number | null {
   const rows = vantages.flatMap(({ ports }) => ports.filter((row) => row.port === port));
-  const days = rows.flatMap(({ tls }) =>
-    tls?.trusted ? tls.certificates.filter((one, index) => index === 0 || one.isOnPath) : [],
-  );
-  return days.length === 0 ? null : Math.min(...days.map((one) => one.daysLeft));
+  const days = rows.flatMap(({ tls }) => {
+    const { trusted, certificates } = objectIn(tls) ?? {};
+    const path = entries(certificates, objectIn).filter((one, index) => index === 0 || one.isOnPath === true);
+    return trusted === true ? path.flatMap((one) => amount(one.daysLeft) ?? []) : [];
+  });
+  return days.length === 0 ? null : Math.floor(Math.min(...days));
 }
 
 function unusable(report: Report | null, { words, shell }: VerdictProps): Verdict {

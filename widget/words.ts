@@ -117,6 +117,9 @@ export interface CheckWords {
   /** The accessible name of the list of findings, and the line that unfolds the rest of them. */
   findings: string;
   moreFindings(count: number): string;
+  /** Above the servers found for an address or a provider, and where there are none. */
+  whichServer: string;
+  noServer: string;
   /** Where only the provider can mend it. */
   provider: Link;
 }

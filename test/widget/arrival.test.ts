@@ -11,6 +11,7 @@ import {
   TEXT_CHARACTERS,
   WORD_CHARACTERS,
 } from '../../widget/limits.ts';
+import { readTls } from '../../widget/row-details.ts';
 import type { Finding, Recommendation, Report, Tls } from '../../worker/api/index.ts';
 import { INTERMEDIATE, LEAF, tlsSeen } from '../support/tls-seen.ts';
 import { portEvent, report } from './reports.ts';
@@ -19,7 +20,7 @@ import { portEvent, report } from './reports.ts';
 function tlsRead(tls: unknown): Tls | null {
   const arrival = readArrival(JSON.stringify(portEvent(587, { tls } as object)));
   if (arrival?.type !== 'port') throw new Error('The row was not read');
-  return arrival.report.tls;
+  return readTls(arrival.report.tls);
 }
 
 function leafRead(more: object): Tls['certificates'][number] | undefined {
@@ -116,7 +117,9 @@ test('readArrival() uses no other certificate as the leaf if the leaf cannot be 
     '"daysLeft":61',
     '"daysLeft":1e999',
   );
-  expect(readArrival(endless)).toMatchObject({ report: { tls: { certificates: [] } } });
+  const arrived = readArrival(endless);
+  if (arrived?.type !== 'port') throw new Error('The row was not read');
+  expect(readTls(arrived.report.tls)?.certificates).toEqual([]);
 });
 
 test('readArrival() makes the text of a certificate safe to show', () => {

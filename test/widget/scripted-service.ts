@@ -60,6 +60,9 @@ export class ScriptedService {
     switch (url.pathname) {
       case '/v1/check':
         return this.#check(host, url, request, response);
+      case '/v1/discover':
+      case '/v1/providers':
+        return this.#discover(url, response);
       case '/strict.js':
         return send(response, 200, { 'Content-Type': 'text/javascript' }, STRICT_OBSERVER);
       case '/strict':
@@ -87,6 +90,17 @@ export class ScriptedService {
     else if (isDictionary && folder === 'late')
       void this.#handOut.promise.then(() => send(response, 200, type, file));
     else send(response, 200, type, file);
+  }
+
+  /** The host of a test under every name: twice for the domain of an address, once for a provider. */
+  #discover(url: URL, response: ServerResponse): void {
+    const [domain, provider] = [url.searchParams.get('domain'), url.searchParams.get('q')];
+    const hosts =
+      domain === null
+        ? []
+        : [{ host: `one.${domain}` }, { host: `two.${domain}` }, { host: `one.${domain}` }];
+    const providers = provider === 'Gmail' ? [{ hosts: [`smtp.${provider.toLowerCase()}.test`] }] : [];
+    send(response, 200, { 'Content-Type': 'application/json' }, JSON.stringify({ hosts, providers }));
   }
 
   #check(host: string, url: URL, request: IncomingMessage, response: ServerResponse): void {

@@ -139,6 +139,12 @@ export const checkStyles = `
       display: none;
     }
   }
+  .found {
+    display: block;
+    min-block-size: 1.8em;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
   details > summary {
     cursor: pointer;
   }

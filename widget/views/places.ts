@@ -25,16 +25,18 @@ export interface PlacesProps extends PlaceChoice {
   shown: Answer;
   index: number;
   words: DetailsWords;
+  /** Gives the details of a row their types. */
+  read: (answer: Answer) => Answer;
 }
 
 export function placesView(props: PlacesProps): TemplateResult {
-  const { answers, shown, chosen, words } = props;
+  const { answers, shown, chosen, words, read } = props;
   const looked = answers.find(({ vantage }) => vantage === chosen) ?? shown;
   return html`<fieldset class="places" part="places">
       <legend class="unseen">${words.choosePlace}</legend>
       ${answers.map((answer) => placeView(answer, answer === looked, props))}
     </fieldset>
-    ${detailsView(looked.report, words)}`;
+    ${detailsView(read(looked).report, words)}`;
 }
 
 function placeView({ vantage, report }: Answer, checked: boolean, props: PlacesProps): TemplateResult {

@@ -131,7 +131,7 @@ interface NameDoor {
 export const NAMES: readonly NameDoor[] = [
   {
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
-    files: ['worker/net/http.ts', 'widget/question.ts'],
+    files: ['worker/net/http.ts', 'widget/question.ts', 'widget/discovery.ts'],
     // These answer requests, call another part of this Worker, or, in start.ts, the service that was just started.
     except: {
       'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'],

@@ -121,16 +121,18 @@ const WIDGET: Readonly<Record<string, string>> = {
     'worker/api age agreement card failure format limits lines local-advice local-age local-result said state tone words ' +
     '| lit/html.js',
   // The parts that load on demand, with what only they need.
-  details: 'card lines styles views words',
+  'row-details': 'worker/api json limits',
+  details: 'card lines row-details styles views words',
   local: 'worker/api card lines local-advice local-age local-command local-controller styles views words',
-  verdict: 'worker/api card local said state views words | lit/html.js',
+  discovery: 'worker/api clean json limits service-address written',
+  verdict: 'worker/api card json local said state views words | lit/html.js',
   'check-card':
     'worker/api age agreement card details failure format lines local next-check-controller order said settings-address ' +
     'state verdict views words wrong-result-controller | lit/html.js',
   panels: 'worker/api details dictionaries drawn-element local ports',
   session:
-    'worker/api card check-card client copy-value dictionaries drawn-element events failure limits next-check-controller ' +
-    'panels ports question regions service-address state styles visible words wrong-result-controller written',
+    'worker/api card check-card client copy-value dictionaries discovery drawn-element events failure limits next-check-controller ' +
+    'panels ports question regions service-address state styles views visible words wrong-result-controller written',
   check: 'session words',
   // Of the part that checks, the shell knows the types alone: its code comes later.
   element:

@@ -61,5 +61,7 @@ export const words: CheckWords = {
   passedOver: 'Nicht empfohlen',
   findings: 'Auffälligkeiten',
   moreFindings: (count) => `${count} weitere`,
+  whichServer: 'Welcher dieser Server?',
+  noServer: 'Dazu ist kein Mailserver bekannt. Geben Sie den Namen des Servers ein.',
   provider: ['Beheben kann es nur der Anbieter', 'An den Anbieter schreiben'],
 };

@@ -61,5 +61,7 @@ export const words: CheckWords = {
   passedOver: 'Not recommended',
   findings: 'Findings',
   moreFindings: (count) => `${count} more`,
+  whichServer: 'Which of these servers?',
+  noServer: 'No mail server is known under this name. Enter the name of the server.',
   provider: ['Only the provider can mend it', 'Write to the provider'],
 };

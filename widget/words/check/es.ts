@@ -61,5 +61,7 @@ export const words: CheckWords = {
   passedOver: 'No recomendados',
   findings: 'Observaciones',
   moreFindings: (count) => `${count} más`,
+  whichServer: '¿Cuál de estos servidores?',
+  noServer: 'No se conoce ningún servidor con ese nombre. Escriba el nombre del servidor.',
   provider: ['Solo el proveedor puede arreglarlo', 'Escribir al proveedor'],
 };

@@ -62,5 +62,7 @@ export const words: CheckWords = {
   passedOver: 'Non recommandés',
   findings: 'Constats',
   moreFindings: (count) => `${count} de plus`,
+  whichServer: 'Lequel de ces serveurs\u00a0?',
+  noServer: 'Aucun serveur connu sous ce nom. Saisissez le nom du serveur.',
   provider: ['Seul le fournisseur peut agir', 'Écrire au fournisseur'],
 };
