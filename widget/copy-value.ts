@@ -2,7 +2,7 @@
 import { fire } from './events.ts';
 
 /** Null if the click was on something else; false if the value could only be selected. */
-export async function copyValue({ target }: Event): Promise<boolean | null> {
+export async function copyValue(target: EventTarget | null): Promise<boolean | null> {
   if (!(target instanceof HTMLButtonElement) || target.value === '') return null;
   const text = target.value;
   const shown = target.previousElementSibling;

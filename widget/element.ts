@@ -247,7 +247,8 @@ export class SmtpPortCheck extends DrawnElement {
         event.preventDefault();
         this.#press();
       },
-      onCopy: (event) => this.#near((one) => one.copy(event)),
+      // Read at once: later, a target inside of the card is no longer visible.
+      onCopy: ({ target }) => this.#near((one) => one.copy(target)),
     });
   }
 

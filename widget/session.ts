@@ -211,8 +211,8 @@ export class Session implements Controller {
     if (text !== '') this.#panels.open('local');
   }
 
-  async copy(event: Event): Promise<void> {
-    this.#copied = await copyValue(event);
+  async copy(target: EventTarget | null): Promise<void> {
+    this.#copied = await copyValue(target);
     this.#host.requestUpdate();
   }
 

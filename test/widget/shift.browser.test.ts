@@ -120,3 +120,42 @@ test('SmtpPortCheck keeps the last result while it checks again, and after a fai
   await shows(element, '.use', 'Port 465 · SSL/TLS');
   await shows(element, '.action', 'Try again');
 });
+
+test('SmtpPortCheck says before a check what the page says that the provider documents', async () => {
+  const element = await place({
+    host: 'smtp.example.com',
+    documented: '587/starttls',
+    'user-name': 'apikey',
+  });
+  await shows(element, '.use', 'Port 587 · STARTTLS');
+  await shows(element, '.reason', 'Documented by the provider. Not checked yet.');
+  const copies = [...inside(element).querySelectorAll<HTMLButtonElement>('.copy')];
+  expect(copies.map(({ value, ariaLabel }) => [ariaLabel, value])).toEqual([
+    ['Copy: Server', 'smtp.example.com'],
+    ['Copy: Port', '587'],
+    ['Copy: Encryption', 'STARTTLS'],
+    ['Copy: User name', 'apikey'],
+  ]);
+});
+
+test('SmtpPortCheck copies a value, or selects it where the clipboard is closed', async () => {
+  const element = await place({ host: 'smtp.example.com' });
+  const told: unknown[] = [];
+  element.addEventListener('smtp-port-check-copy', ({ detail }) => told.push(detail));
+  const clipboard = { writeText: () => Promise.reject(new Error('closed')) };
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  find<HTMLButtonElement>(element, '.copy').click();
+  await expect.poll(() => told).toEqual([{ text: 'smtp.example.com', isCopied: false }]);
+  await shows(element, '.summary', /^Selected\./);
+  Reflect.deleteProperty(navigator, 'clipboard');
+});
+
+test('SmtpPortCheck reads from left to right in a page that does not, as its languages do', async () => {
+  document.documentElement.dir = 'rtl';
+  const element = await place({ host: 'smtp.example.com' });
+  const [title, button] = ['.title', '.action'].map((part) => find(element, part).getBoundingClientRect());
+  expect(title?.left).toBeLessThan(button?.left ?? 0);
+  expect(getComputedStyle(find(element, '.use')).textAlign).toBe('start');
+  expect(getComputedStyle(find(element, '.card')).direction).toBe('ltr');
+  document.documentElement.dir = '';
+});

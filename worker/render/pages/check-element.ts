@@ -7,6 +7,8 @@ interface Attributes {
   ports?: string | null;
   regions?: string | null;
   theme?: string | null;
+  /** What the provider documents, as in `465/implicit-tls`. */
+  documented?: string | null;
   /** The initial value of the host field. */
   value?: string | null;
 }

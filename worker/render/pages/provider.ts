@@ -95,11 +95,13 @@ function settingsLinks({ hosts, closedOn }: Provider, { listings, report }: Word
   return html`<p><a href="/settings/${host}?lang=${report.language}">${listings.provider.settings}</a></p>`;
 }
 
-function checkSection({ hosts, closedOn }: Provider, words: Words): Markup | '' {
+function checkSection({ hosts, closedOn, ports, recommendedPort }: Provider, words: Words): Markup | '' {
   const [host] = hosts;
   if (host === undefined || closedOn !== null) return '';
+  const own = ports.find(({ port }) => port === recommendedPort);
+  const documented = own && own.encryption !== 'plaintext' ? `${own.port}/${own.encryption}` : null;
   return html`<h2>${words.listings.provider.checkNow}</h2>
-${checkElement({ host }, words.pages.check.withoutScripts)}`;
+${checkElement({ host, documented }, words.pages.check.withoutScripts)}`;
 }
 
 function domainSection({ domains }: Provider, { listings }: Words): Markup | '' {
