@@ -27,7 +27,8 @@ export const narrow = `
     .values div:nth-child(n) {
       display: grid;
       flex: 1 0 100%;
-      grid-template-columns: 6.4em minmax(0, 1fr);
+      grid-template-columns: 6.6em minmax(0, 1fr);
+      gap: 0.4em;
       align-items: center;
       border: 0;
       min-block-size: 2.56em;
