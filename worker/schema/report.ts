@@ -99,6 +99,11 @@ export const checkEvent = v.pipe(
       report: portReport,
       said: v.optional(said),
     }),
+    v.strictObject({
+      type: v.literal('verdict'),
+      recommendation: v.nullable(recommendation),
+      provisional: v.literal(true),
+    }),
     v.strictObject({ type: v.literal('vantage'), vantage: vantageAlone }),
     v.strictObject({ type: v.literal('report'), report }),
     v.strictObject({ type: v.literal('problem'), problem }),
