@@ -10,7 +10,7 @@ import { refuseUrl } from './request/parameters.ts';
 import { otherOrigin } from './request/sender.ts';
 import { type Refusal, refuse } from './result/refusal.ts';
 import { answerEdge } from './routes/agent.ts';
-import { badge } from './routes/badge.ts';
+import { badge, declineBadge } from './routes/badge.ts';
 import { DOCUMENT_PATHS, docs, document, linkDocuments, sitemap } from './routes/built.ts';
 import { check } from './routes/check.ts';
 import { code, codes } from './routes/codes.ts';
@@ -83,7 +83,7 @@ export function createApp(service: Service): Hono {
   app.get('/check/:host', checked);
   app.get(LOCAL_SCRIPT_PATH, answered(service, localScript, { decline: declineAsScript }));
   app.on('GET', ['/help', '/help/:topic', '/:name{:help}', '/:name{:help}/:topic'], at(help));
-  app.get('/badge/:host{.+\\.svg}', at(badge));
+  app.get('/badge/:host{.+\\.svg}', answered(service, badge, { decline: declineBadge }));
   app.get('/snippet/:host', at(snippet));
   app.get('/embed', at(embed));
   app.get('/oembed', at(oembed));
@@ -116,11 +116,13 @@ function refuseEarly(app: Hono, service: Service): void {
   });
   const forPages = cors({
     origin: config.allowedOrigins === '*' ? '*' : [...config.allowedOrigins],
-    allowMethods: METHODS,
+    allowMethods: [...METHODS, 'POST'],
     exposeHeaders: EXPOSED_HEADERS,
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
   for (const path of ['/v1/*', ...DOCUMENT_PATHS]) app.use(path, forPages);
+  // The tools are for the pages that the operator names, and for no others.
+  if (config.allowedOrigins !== '*') app.use(MCP_PATH, forPages);
   app.use(async (c, next) => {
     const refused = refuseUrl(c.req.url);
     return refused ? decline(service, c, refused.refusal) : next();

@@ -48,6 +48,13 @@ describe('a badge', () => {
     expect((await badge('never.test', `?lang=${language}`)).value).toBeTruthy();
   });
 
+  it.each(['?lang=xx', '?format=xml', '?words=9'])('with %s is a picture as well', async (query) => {
+    expect(await badge('never.test', query)).toMatchObject({
+      status: 200,
+      type: 'image/svg+xml; charset=utf-8',
+    });
+  });
+
   it('is known again by its tag', async () => {
     const first = await get('/badge/never.test.svg');
     const again = await get('/badge/never.test.svg', {

@@ -29,7 +29,7 @@ describe('remembered=1', () => {
   it('leaves out what is not on record', async () => {
     const host = await publish('partly.test', { addresses: ['127.0.0.1'] });
     await reportOf(host, '&regions=weur&ports=587');
-    const told = await reportOf(host, '&regions=weur,enam&ports=465,587&remembered=1');
+    const told = await reportOf(host, '&regions=weur,enam&ports=2525,587&remembered=1');
     expect(told.vantages.map(({ vantage, ports }) => [vantage.id, ports.map(({ port }) => port)])).toEqual([
       ['weur', [587]],
     ]);
@@ -54,7 +54,15 @@ describe('remembered=1', () => {
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as CheckEvent).type);
-    expect(types).toEqual(['target', 'port', 'vantage', 'report']);
+    expect(types.filter((type) => type !== 'verdict')).toEqual(['target', 'port', 'vantage', 'report']);
+  });
+
+  it('is 404 where the ports for submission are not on record, because nobody can say which to use', async () => {
+    const host = await publish('port-80-alone.test', { addresses: ['127.0.0.1'] });
+    await reportOf(host, '&regions=weur&ports=80');
+    const answer = await get(`/v1/check?host=${host}&regions=weur&remembered=1`);
+    expect([answer.status, (await answer.json<Problem>()).code]).toEqual([404, 'nothing-remembered']);
+    expect(await (await get(`/badge/${host}.svg`)).text()).not.toContain('#b42318');
   });
 
   it('is 404 for a host that was never checked', async () => {

@@ -147,16 +147,19 @@ function rowTold(row: PortReport, { vantage }: VantageReport): CheckTold['ports'
     state,
     reason,
     encryption,
-    meaning: said?.text ?? said?.title ?? null,
+    // Its sentences quote the server.
+    meaning: said?.title ?? null,
     tls: tls && {
       version: tls.version,
       trusted: tls.trusted,
       problems: tls.problems,
       validUntil: leaf?.notAfter ?? null,
       daysLeft: leaf?.daysLeft ?? null,
-      names: (leaf?.names ?? []).slice(0, TOOL_NAMES_MAX).map(quoted),
+      names: (leaf?.names ?? []).filter((name) => NAME.test(name)).slice(0, TOOL_NAMES_MAX),
     },
-    signIn: (smtp?.authAfterTls.length ? smtp.authAfterTls : (smtp?.authBeforeTls ?? [])).map(quoted),
+    signIn: (smtp?.authAfterTls.length ? smtp.authAfterTls : (smtp?.authBeforeTls ?? [])).filter((name) =>
+      MECHANISM.test(name),
+    ),
     ageSeconds,
     quotedFromServer: {
       greeting: smtp?.greeting == null ? null : quoted(smtp.greeting),
@@ -164,6 +167,10 @@ function rowTold(row: PortReport, { vantage }: VantageReport): CheckTold['ports'
     },
   };
 }
+
+/** What a server says outside of `quotedFromServer` can be nothing but a name (RFC 5280 §4.2.1.6) or a mechanism (RFC 4422 §3.1). */
+const NAME = /^[\w*.:-]{1,253}$/;
+const MECHANISM = /^[A-Z\d_-]{1,20}$/;
 
 /** One line of a limited length, however long the server made it. */
 function quoted(words: string): string {
@@ -181,6 +188,7 @@ function recommendationTold({ recommendation }: Report): CheckTold['recommendati
   };
 }
 
-function findingTold({ code, severity, ports, said }: Finding): CheckTold['findings'][number] {
-  return { code, severity, ports, meaning: said?.text ?? said?.title ?? null };
+function findingTold({ code, severity, ports, parameters, said }: Finding): CheckTold['findings'][number] {
+  const meaning = 'words' in parameters ? null : (said?.title ?? null);
+  return { code, severity, ports, meaning };
 }

@@ -18,7 +18,7 @@ export function viewDocument(origin: string): string {
 <script type="module" src="${origin}/smtp-port-check.js"></script>
 </head>
 <body style="margin: 0">
-<smtp-port-check service="${origin}"></smtp-port-check>
+<smtp-port-check endpoint="${origin}"></smtp-port-check>
 <script>
 ${VIEW_SCRIPT}
 </script>

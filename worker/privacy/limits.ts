@@ -12,7 +12,7 @@ export const ENCODED_CHARS_MIN = 8;
 /** In a place where base64 is expected: three characters. */
 export const EXPECTED_CHARS_MIN = 4;
 
-/** Placeholders in a line that the reader's values are put back for. Each multiplies the ways to divide the line. */
+/** Placeholders in a line that the reader's values are put back for; no setting has more. */
 export const PLACEHOLDERS_IN_LINE_MAX = 6;
 
 /** Signs in the place of a value are seldom more than it would have had. */

@@ -59,8 +59,17 @@ function valuesIn(masked: string, own: string): { placeholder: string; value: st
   const placeholders = masked.match(PLACEHOLDER) ?? [];
   if (placeholders.length === 0) return [];
   if (placeholders.length > PLACEHOLDERS_IN_LINE_MAX) return null;
-  const between = masked.split(PLACEHOLDER).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const found = new RegExp(`^${between.join('(.*?)')}$`).exec(own);
-  if (found === null) return null;
-  return placeholders.map((placeholder, index) => ({ placeholder, value: found[index + 1] ?? '' }));
+  const [first = '', ...between] = masked.split(PLACEHOLDER);
+  if (!own.startsWith(first)) return null;
+  let at = first.length;
+  const values: { placeholder: string; value: string }[] = [];
+  for (const [index, placeholder] of placeholders.entries()) {
+    const behind = between[index] ?? '';
+    const isLast = index === placeholders.length - 1;
+    const end = isLast ? own.length - behind.length : own.indexOf(behind, at);
+    if (end < at || !own.startsWith(behind, end)) return null;
+    values.push({ placeholder, value: own.slice(at, end) });
+    at = end + behind.length;
+  }
+  return values;
 }

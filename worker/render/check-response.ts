@@ -57,8 +57,10 @@ export async function respond(
   if (exported === 'sse') return eventStream(streamed(events, options), 'sse');
   if (exported === null && form === 'ndjson') return eventStream(streamed(events, options));
   const seen = await foldReport(events);
+  // A scrape tells it inside.
+  const isFailed = seen.assertions?.some(({ passed }) => passed === false) ?? false;
+  if (isFailed && exported !== 'prometheus') return respondFailed(seen, options);
   if (exported !== null) return respondExport(exported, seen);
-  if (seen.assertions?.some(({ passed }) => passed === false)) return respondFailed(seen, options);
   const value = wantsWords && form === 'json' ? forReaders(reportWithWords(seen, words), options) : seen;
   const content = { value, ageless: agelessReport(value), text: (one: Report) => renderText(one, options) };
   return timed(await answer(content, optionsOf(value, options)), seen);

@@ -68,13 +68,9 @@ export async function measure(
 }
 
 /** What is on record of a host at any vantage point; null where nothing is. */
-export async function recollected(
-  service: MeasureService,
-  { continent }: Pick<Asker, 'continent'>,
-  request: CheckRequest,
-): Promise<Report | null> {
+export async function recollected(service: MeasureService, request: CheckRequest): Promise<Report | null> {
   const { clock } = service;
-  const answer = await rememberedAnywhere(service, request, continent);
+  const answer = await rememberedAnywhere(service, request);
   if (answer === null) return null;
   return foldReport(reportEvents({ ...request, startedAtMs: clock(), caller: null }, answer, clock, KNOWN));
 }

@@ -31,6 +31,8 @@ export function assertedPorts(assertions: readonly Assertion[]): number[] {
 }
 
 function parseClaim(written: string): Result<Claim> {
+  if (/\p{Cc}/u.test(written))
+    return refuse('assertion-unreadable', written, { parameter: 'assert', allowed: FORMS });
   const [, port, outcomes] = /^([^:<>=]{1,6}):(.{1,200})$/.exec(written) ?? [];
   if (port !== undefined && outcomes !== undefined) return parseOutcomes(port, outcomes);
   const [, amount, unit] = /^cert\s?>\s?(\d{1,4})\s?(d|%)$/.exec(written) ?? [];

@@ -1,4 +1,5 @@
 /** `/oembed?url=…` → the host whose page that is, and how large a frame may be. Pure. */
+import { isFileName } from '../host/file-name.ts';
 import { type AskedHost, parseHost } from '../host/host.ts';
 import { FRAME_PX_MAX } from '../limits.ts';
 import { refuse } from '../result/refusal.ts';
@@ -9,6 +10,8 @@ import { parsePorts } from './ports.ts';
 export interface OembedRequest {
   host: AskedHost;
   ports: string | null;
+  /** The same as numbers; empty for the usual ones. */
+  named: readonly number[];
   widthMax: number;
   heightMax: number;
 }
@@ -24,7 +27,7 @@ export function parseOembed(query: URLSearchParams, origin: string): Result<Oemb
   const written = parameters.value('url') ?? '';
   const page = URL.parse(written);
   const [, name] = page?.origin === origin ? (PAGE.exec(page.pathname) ?? []) : [];
-  if (page === null || name === undefined)
+  if (page === null || name === undefined || isFileName(name))
     return refuse('parameter-value', written, {
       parameter: 'url',
       allowed: `${origin}/check/smtp.example.net`,
@@ -35,7 +38,7 @@ export function parseOembed(query: URLSearchParams, origin: string): Result<Oemb
   const named = ports === null ? done([]) : parsePorts(ports);
   if (!named.ok) return named;
   const [widthMax, heightMax] = [pixels(parameters.value('maxwidth')), pixels(parameters.value('maxheight'))];
-  return done({ host: host.value, ports, widthMax, heightMax });
+  return done({ host: host.value, ports, named: named.value, widthMax, heightMax });
 }
 
 /** What is no encoding stays as it is, and is no host either. */

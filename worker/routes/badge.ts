@@ -13,16 +13,20 @@ import { WORDS } from '../render/words.ts';
 import { recollected } from '../report/measure.ts';
 import { usualCheck } from '../request/check-request.ts';
 import { parsePorts } from '../request/ports.ts';
+import type { Reader } from '../request/reader.ts';
 import { done } from '../result/result.ts';
 import { remember } from '../vantage/remember.ts';
-import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
+import type { Decline, Route, RouteRequest, Service } from './route.ts';
 
 const ENDING = '.svg';
+const SVG = 'image/svg+xml; charset=utf-8';
 
 export const badge: Route = async (service, asked) => {
+  // A page of others may show it, so only a flood is turned away, with a picture that nobody is to keep.
+  if (!(await service.admitClient(asked.reader.clientKey))) return done(pictureOf(nothing(asked.reader)));
   const svg = badgeSvg(await known(service, asked));
   const headers = {
-    'Content-Type': 'image/svg+xml; charset=utf-8',
+    'Content-Type': SVG,
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Content-Security-Policy': "default-src 'none'",
     ...cachingHeaders({ kind: 'shared', maxAgeSeconds: BADGE_MAX_AGE_SECONDS }),
@@ -30,6 +34,17 @@ export const badge: Route = async (service, asked) => {
   };
   return done(unlessKnown(new Response(svg, { headers }), asked.reader.ifNoneMatch));
 };
+
+/** Whatever is wrong with the request. */
+export const declineBadge: Decline = async (_service, reader) => pictureOf(nothing(reader));
+
+function nothing({ language }: Pick<Reader, 'language'>): string {
+  return badgeSvg(unknownBadge('–', WORDS[language]));
+}
+
+function pictureOf(svg: string): Response {
+  return new Response(svg, { headers: { 'Content-Type': SVG, 'Cache-Control': 'no-store' } });
+}
 
 async function known(service: Service, { reader, query, pathHost }: RouteRequest): Promise<Badge> {
   const words = WORDS[reader.language];
@@ -41,8 +56,8 @@ async function known(service: Service, { reader, query, pathHost }: RouteRequest
   const usual = usualCheck(host.value, service.config);
   const ports = port === null ? usual.ports : [port];
   const check = admitCheck({ ...usual, ports, caller: false }, service.config);
-  if (!check.ok || (await refuseCaller(service, reader))) return unknownBadge(host.value.unicodeHost, words);
-  const report = await recollected(service, reader, check.value);
+  if (!check.ok) return unknownBadge(host.value.unicodeHost, words);
+  const report = await recollected(service, check.value);
   if (report !== null) return badgeOf(report, port, words);
   const { regions, ports: checked } = service.config;
   const entries = await remember(service, host.value, { regions, family: 'auto' }, reader.continent);

@@ -4,7 +4,7 @@ import { admitCheck } from '../policy/check.ts';
 import type { Allowance } from '../quota/window.ts';
 import { type RespondOptions, respond, respondFailedProbe } from '../render/check-response.ts';
 import { EXPORT_TYPES } from '../render/exports/content-types.ts';
-import { CONTENT_TYPES, unlessKnown } from '../render/http/answer.ts';
+import { CONTENT_TYPES, formOf, unlessKnown } from '../render/http/answer.ts';
 import { isShareable } from '../render/http/caching.ts';
 import { allowanceHeaders } from '../render/http/quotas.ts';
 import { endOfStream, LAST_EVENT_ID } from '../render/http/stream.ts';
@@ -26,15 +26,16 @@ export const check: Route = async (service, asked) => {
   if (!color.ok) return color;
   const admitted = askedCheck(service, asked);
   if (!admitted.ok) return admitted;
-  if (format === 'page') return done(await checkPage(service, reader, admitted.value, request.url));
-  const type = exported === null ? CONTENT_TYPES[format] : EXPORT_TYPES[exported];
+  if (format === 'page' && exported === null)
+    return done(await checkPage(service, reader, admitted.value, request.url));
+  const type = exported === null ? CONTENT_TYPES[formOf(format)] : EXPORT_TYPES[exported];
   if (request.method === 'HEAD') return done(headOnly(type));
   if (exported === 'sse' && request.headers.get('Last-Event-ID') === LAST_EVENT_ID)
     return done(endOfStream());
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
   const options = {
-    ...respondOptions(service, asked, { format, check: admitted.value, allowances: [] }),
+    ...respondOptions(service, asked, { format: formOf(format), check: admitted.value, allowances: [] }),
     color: color.value === 'always',
     exported,
     ifNoneMatch: null,

@@ -12,6 +12,7 @@ import { parseCheckQuery, usualCheck } from '../request/check-request.ts';
 import { parseOembed } from '../request/oembed-request.ts';
 import { EMBED_PARAMETERS, parseChoice } from '../request/parameters.ts';
 import { done } from '../result/result.ts';
+import { openTo } from './pages.ts';
 import type { Route } from './route.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -57,7 +58,9 @@ export const oembed: Route = async (service, { reader, request, query }) => {
   const parsed = parseOembed(query, origin);
   if (!parsed.ok) return parsed;
   const { host, ports, widthMax, heightMax } = parsed.value;
-  const admitted = admitCheck(usualCheck(host, service.config), service.config);
+  const usual = usualCheck(host, service.config);
+  const named = parsed.value.named.length > 0 ? parsed.value.named : usual.ports;
+  const admitted = admitCheck({ ...usual, ports: named }, service.config);
   if (!admitted.ok) return admitted;
   const [width, height] = [Math.min(FRAME_WIDTH_PX, widthMax), Math.min(FRAME_HEIGHT_PX, heightMax)];
   const words = WORDS[reader.language];
@@ -80,5 +83,5 @@ export const oembed: Route = async (service, { reader, request, query }) => {
     html: `<iframe src="${origin}/embed?${asked.toString().replaceAll('&', '&amp;')}" width="${width}" height="${height}" title="${title}" loading="lazy" allow="clipboard-write"></iframe>`,
   };
   const headers = cachingHeaders({ kind: 'shared', maxAgeSeconds: REFERENCE_MAX_AGE_SECONDS });
-  return done(Response.json(value, { headers: { ...headers, 'Access-Control-Allow-Origin': '*' } }));
+  return done(Response.json(value, { headers: { ...headers, ...openTo(service.config) } }));
 };

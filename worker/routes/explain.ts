@@ -26,7 +26,6 @@ import { WORDS } from '../render/words.ts';
 import { measure, recollected } from '../report/measure.ts';
 import { type CheckRequest, usualCheck } from '../request/check-request.ts';
 import { hostWrittenIn, parseExplain } from '../request/explain-request.ts';
-import type { Reader } from '../request/reader.ts';
 import { done, type Result } from '../result/result.ts';
 import { explainPage, headOnly } from './pages.ts';
 import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
@@ -83,7 +82,7 @@ async function explained(
   const asked = check && withPorts(check.value, ports, config.ports);
   const measured = mayDial && asked ? await measure(service, reader, asked) : null;
   const report = measured?.ok ? measured.value.report : null;
-  const configurations = reviewsOf(pasted, await onRecord(service, reader, pasted, report));
+  const configurations = reviewsOf(pasted, await onRecord(service, pasted, report));
   const words = WORDS[reader.language];
   const result = report && measuredHost(report);
   // The explanation does not depend on the host; it is shown along with the reason why there is no result.
@@ -106,31 +105,25 @@ async function explained(
  * What is known of the servers that a paste names: of the one that was measured for it, and of others what is on record. None
  * of them is looked up or dialed.
  */
-async function onRecord(
-  service: Service,
-  reader: Reader,
-  pasted: Pasted,
-  measured: Report | null,
-): Promise<OnRecord> {
+async function onRecord(service: Service, pasted: Pasted, measured: Report | null): Promise<OnRecord> {
   const servers = serversIn(pasted).slice(0, SERVERS_RECALLED_MAX);
   const reports = await Promise.all(
     servers.map(async ({ host, port }) => {
       if (measured?.target.host === host) return [`${host} ${port}`, measured] as const;
       const check = recordOf(service, host, port);
-      return [`${host} ${port}`, check && (await recollected(service, reader, check))] as const;
+      return [`${host} ${port}`, check && (await recollected(service, check))] as const;
     }),
   );
   const known = new Map(reports);
   return (host, port) => known.get(`${host} ${port}`) ?? null;
 }
 
-/** Beside the port itself, those that could be recommended instead. Null where the host must not be checked here. */
+/** Null where the host must not be checked here. */
 function recordOf({ config }: Service, written: string, port: number): CheckRequest | null {
   const host = parseHost(written);
   if (!host.ok) return null;
   const usual = usualCheck(host.value, config);
-  const ports = [...new Set([port, ...usual.ports])];
-  const check = admitCheck({ ...usual, ports, caller: false }, config);
+  const check = admitCheck({ ...usual, ports: [port], caller: false }, config);
   return check.ok ? check.value : null;
 }
 

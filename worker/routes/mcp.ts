@@ -38,6 +38,8 @@ export async function answerModel(service: Service, c: Context, askService: AskS
   if (posted.kind !== 'text') return refuse('body-broken');
   const message = parsed(posted.text);
   if (message === undefined) return { ok: true, response: protocolError(-32_700, 'The body is not JSON.') };
+  if (typeof message !== 'object' || message === null)
+    return { ok: true, response: protocolError(-32_600, 'A message is an object.') };
   if (Array.isArray(message))
     return {
       ok: true,

@@ -16,7 +16,7 @@ import type { CheckRequest } from '../request/check-request.ts';
 import { parseSnippet } from '../request/snippet-request.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
-import { headOnly } from './pages.ts';
+import { headOnly, openTo } from './pages.ts';
 import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
 
 export const snippet: Route = async (service, asked) => {
@@ -31,25 +31,34 @@ export const snippet: Route = async (service, asked) => {
   const { isFresh } = parsed.value;
   const known = isFresh
     ? await checkedNow(service, asked, admitted.value)
-    : done(await onRecord(service, asked, admitted.value));
+    : await onRecord(service, asked, admitted.value);
   if (!known.ok) return known;
   const { host, unicodeHost } = admitted.value.host;
   const { origin } = new URL(request.url);
   const markup = renderSnippet(known.value, { host, unicodeHost, origin }, WORDS[reader.language]);
   const caching = isFresh ? { 'Cache-Control': 'no-store' } : cachingHeaders(SHARED);
-  return done(await pageResponse(markup, 200, { ...caching, 'Access-Control-Allow-Origin': '*' }));
+  return done(await pageResponse(markup, 200, { ...caching, ...openTo(service.config) }));
 };
 
 const SHARED = { kind: 'shared', maxAgeSeconds: BADGE_MAX_AGE_SECONDS } as const;
 
 /** What is on record, else what the provider documents, else what is usual. */
-async function onRecord(service: Service, { reader }: RouteRequest, check: CheckRequest): Promise<Snippet> {
-  const report = await recollected(service, reader, check);
-  if (report !== null) return { kind: 'checked', report };
+async function onRecord(
+  service: Service,
+  { reader, query }: RouteRequest,
+  check: CheckRequest,
+): Promise<Result<Snippet>> {
+  const report = query.has('regions')
+    ? await measure(service, reader, { ...check, isRemembered: true })
+    : done({ report: await recollected(service, check) });
+  const known = report.ok ? report.value.report : null;
+  if (known !== null) return ofReport(known);
   const provider = providerOf(check.host.host);
-  return provider === null
-    ? { kind: 'usual', ports: check.ports }
-    : { kind: 'documented', documented: documentedBy(provider) };
+  return done(
+    provider === null
+      ? { kind: 'usual', ports: check.ports }
+      : { kind: 'documented', documented: documentedBy(provider) },
+  );
 }
 
 async function checkedNow(
@@ -59,7 +68,10 @@ async function checkedNow(
 ): Promise<Result<Snippet>> {
   const measured = await measure(service, reader, check);
   if (!measured.ok) return measured;
-  const { report } = measured.value;
+  return ofReport(measured.value.report);
+}
+
+function ofReport(report: Report): Result<Snippet> {
   const failed = failedClaims(report);
   return failed === '' ? done({ kind: 'checked', report }) : refuse('assertion-failed', failed);
 }

@@ -6,6 +6,7 @@ import type { Address, Family, Target, VantageId } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
 import type { Admission } from '../directory/admission.ts';
 import { type Host, hostAlone } from '../host/host.ts';
+import { isSubmissionPort } from '../knowledge/ports.ts';
 import { RECORD_DEADLINE_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
 import type { CheckRequest } from '../request/check-request.ts';
@@ -49,21 +50,21 @@ export async function rememberedCheck(
   return done(answerOf(asked, records, service.config));
 }
 
-/**
- * From the region nearest to the caller, else from any other that remembers something; null if none does, or if nobody can
- * tell: whoever asks has more to say than this.
- */
+/** The newest of all regions; null if none remembers anything, or if nobody can tell: whoever asks has more to say than this. */
 export async function rememberedAnywhere(
   service: RecordService,
   asked: Omit<Asked, 'regions'>,
-  continent: string | undefined,
 ): Promise<VantagesAnswer | null> {
   const { config } = service;
-  const [nearest] = pointsOf(['nearest'], asked.ports, continent, config);
-  const others = config.regions.filter((id) => id !== nearest?.id).map((id) => ({ id, ports: asked.ports }));
-  const points = [...(nearest ? [nearest] : []), ...others];
-  const [first] = await recordsOf(service, asked, points).catch(() => []);
+  const points = config.regions.map((id) => ({ id, ports: asked.ports }));
+  const records = await recordsOf(service, asked, points).catch(() => []);
+  const [first] = records.toSorted((one, other) => newestIn(other) - newestIn(one));
   return first === undefined ? null : answerOf(asked, [first], config);
+}
+
+/** When the newest of its rows was observed. */
+function newestIn({ record }: Recorded): number {
+  return Math.max(...record.rows.map(({ row }) => Date.parse(row.checkedAt)));
 }
 
 interface Recorded {
@@ -86,8 +87,19 @@ async function recordsOf(
       return { id, record: await inTime(station(id, host.host).onRecord(order)) };
     });
   return (await Promise.all(recorded)).flatMap(({ id, record }) =>
-    record === null || record.rows.length === 0 ? [] : [{ id, record }],
+    record !== null && isEnough(record, points.find((point) => point.id === id)?.ports ?? [])
+      ? [{ id, record }]
+      : [],
   );
+}
+
+/**
+ * Of a host of which only other ports are on record, nobody can say which to use: the ports for submission have to be among them
+ * if they are asked for.
+ */
+function isEnough({ rows }: OnRecord, asked: readonly number[]): boolean {
+  const known = rows.map(({ row }) => row.port);
+  return rows.length > 0 && asked.filter(isSubmissionPort).every((port) => known.includes(port));
 }
 
 /** One that fails or is late remembers nothing. */

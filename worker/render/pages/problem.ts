@@ -23,7 +23,8 @@ export function renderProblem(
     lead: detail,
     footer: 'check',
     languages: languageLinks(visit),
-    scripts: ['smtp-port-check'],
+    // The second takes what a form has kept for its answer.
+    scripts: ['smtp-port-check', 'mask-paste'],
     preload,
     body: html`${checkElement({ value: hostWritten === '' ? null : hostWritten }, back)}
 

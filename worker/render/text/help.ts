@@ -37,7 +37,7 @@ const TOPICS: Readonly<Record<HelpTopic, (words: Words, check: string, origin: s
         ['documented', documented],
       ]),
       '',
-      `  curl -f '${check}&assert=587:starttls,trusted,cert>14d'`,
+      `  curl -f '${check}&ports=587&assert=587:starttls,trusted'`,
       '',
       ...wrapped(status, TEXT_COLUMNS),
       ...wrapped(strict, TEXT_COLUMNS),

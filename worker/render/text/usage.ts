@@ -20,7 +20,7 @@ export function usageText({ usage }: TextWords, origin: string, host: string): s
     ...commands(usage.settings, `curl ${origin}/settings/${host}`),
     ...commands(usage.explain, `curl -G ${origin}/explain --data-urlencode 'error=535 5.7.8'`),
     ...commands(usage.network, `curl '${origin}/v1/network?format=text'`),
-    ...commands(usage.assert, `curl -f '${origin}/${host}?assert=587:starttls,trusted'`),
+    ...commands(usage.assert, `curl -f '${origin}/${host}?ports=587&assert=trusted'`),
     ...commands(usage.scrape, `curl '${origin}/v1/check?host=${host}&format=prometheus'`),
     ...commands(usage.models, `${origin}/mcp`, `curl ${origin}/:help/models`),
     ...commands(usage.docs, `curl ${origin}/:help`, `${origin}/docs`, `${origin}/openapi.json`),
