@@ -42,13 +42,16 @@ export function listedIn(lines: readonly string[]): Setting[] {
   }
   const has = (name: RegExp, value: RegExp) =>
     found.some(({ key, value: said }) => name.test(key) && value.test(said ?? ''));
-  const isServer = has(/server|host|serveur|servidor|hôte/i, /^[\w.@:/-]{1,253}$/);
-  return isServer && has(/port|puerto|porta|poort/i, PORT) ? found : [];
+  const isServer = has(SERVER, /^[\w.@:/-]{1,253}$/);
+  return isServer && (has(NUMBER, PORT) || has(SERVER, /^[\w.-]{1,253}:\d{2,5}$/)) ? found : [];
 }
+
+const SERVER = /server|host|serveur|servidor|hôte|主机|主機|服务器|伺服器|サーバ|ホスト|сервер/i;
+const NUMBER = /port|puerto|porta|poort|端口|连接埠|連接埠|ポート|порт/i;
 
 function labelIn(line: string): string | null {
   if (line.length > VALUE_CHARS_MAX) return null;
-  const words = line.trim().replace(/\s{0,4}[:*?]{1,2}$/, '');
+  const words = line.trim().replace(/\s{0,4}[:*?：？]{1,2}$/, '');
   // A way to encrypt is a value more often than a label.
   return isLabel(words) && !MODE.test(words) ? words : null;
 }

@@ -1,5 +1,6 @@
 /** Masked settings → the configurations in them, each with its program, server, port and way to encrypt. Pure. */
 import type { EncryptionMode } from '../api/index.ts';
+import { isAccount, withShared } from './accounts.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { dialectOf, type Spoken } from './dialects/dialects.ts';
 import type { Mode } from './encryption.ts';
@@ -111,9 +112,15 @@ function groups(known: readonly Known[]): Known[][] {
   const others = new Set(all.filter((one) => !servers.includes(one)));
   if (distinct.length <= 1) return known.length === 0 ? [] : [known.filter((one) => !others.has(one))];
   const owned = new Map(distinct.map((server) => [server, [] as Known[]]));
-  const beside = Map.groupBy(distinct, ({ setting }) => placeOf(setting));
-  for (const one of known) owned.get(ownerOf(one, distinct, beside))?.push(one);
-  return [...owned.values()];
+  const accounts = known.filter(isAccount).map(({ setting }) => setting.line);
+  const placed = (setting: Setting) =>
+    `${accounts.filter((line) => line <= setting.line).length} ${placeOf(setting)}`;
+  const beside = Map.groupBy(distinct, ({ setting }) => placed(setting));
+  for (const one of known)
+    owned.get(ownerOf(one.setting, distinct, beside.get(placed(one.setting)) ?? []))?.push(one);
+  const shared = known.filter(({ setting }) => setting.line < (accounts[0] ?? 0));
+  if (shared.length === 0) return [...owned.values()];
+  return [...owned.values()].map((group) => withShared(group, shared));
 }
 
 /** The block that a setting stands in; `mail__options__host` is in one as well. */
@@ -127,12 +134,8 @@ function placeOf({ path, key }: Setting): string {
   ].join('/');
 }
 
-function ownerOf(
-  { setting }: Known,
-  servers: readonly Known[],
-  beside: ReadonlyMap<string, readonly Known[]>,
-): Known {
-  const [only, ...others] = beside.get(placeOf(setting)) ?? [];
+function ownerOf(setting: Setting, servers: readonly Known[], beside: readonly Known[]): Known {
+  const [only, ...others] = beside;
   if (only !== undefined && others.length === 0) return only;
   return (servers.findLast((server) => server.setting.line <= setting.line) ?? servers[0]) as Known;
 }
@@ -151,10 +154,17 @@ function configurationOf(
     isCertain:
       (candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null) &&
       settings.filter(({ role }) => role !== null).length >= ROLES_FOR_DEFAULTS_MIN,
+    isAddressOnly: candidates.length === 0 && vocabulary === null && isUrl(server, port),
   };
   const mode = modeOf(settings, vocabulary, beside);
   const version = candidates[0] === undefined ? null : versionIn(text, candidates[0].program.id);
   return { candidates, vocabulary, settings, server, port, mode, version };
+}
+
+/** `SMTP_URL=smtp://user:password@mail.example.net:465`, where the port stands in the address and nowhere else. */
+function isUrl(server: Configuration['server'], port: Configuration['port']): boolean {
+  if (server === null || server.setting !== port?.setting) return false;
+  return (server.setting.value ?? '').includes('@') || /(?:url|uri|dsn)$/.test(server.setting.name);
 }
 
 /** `Gitea Version 1.17.3`, `gitea/gitea:1.17`. */

@@ -37,7 +37,10 @@ export function columns(line: string): Pair[] {
   return [pair([found[1] ?? ''], quotedAt(line, at) ?? bare(line, restAt(line, at)))];
 }
 
-const WHOLE = new RegExp(`^(?:${LABEL}|${FOREIGN})$`, 'i');
+/** Words without blanks, which are whole labels: Chinese, Japanese and Russian. */
+const EASTERN =
+  '(?:(?:smtp|发件|发送|邮件|邮箱|電子郵件|郵件|メール|送信) ?)?(?:主机(?:名|地址)?|主機|服务器(?:地址)?|伺服器|端口号?|连接埠|連接埠|用户名|使用者名稱|账号|帐号|账户|帐户|密码|密碼|授权码|加密(?:方式|类型)?|来源地址|发件人(?:地址|邮箱)?|寄件人|使用 ?(?:tls|ssl)|启用 ?(?:tls|ssl)|サーバー?(?:名)?|ホスト名?|ポート(?:番号)?|ユーザー?名|パスワード|暗号化(?:方式)?|сервер|порт|пользователь|логин|пароль|шифрование|отправитель)';
+const WHOLE = new RegExp(`^(?:${LABEL}|${FOREIGN}|${EASTERN})$`, 'i');
 
 /** Whether these words are what a form calls one of its fields. */
 export function isLabel(words: string): boolean {

@@ -30,7 +30,7 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['postfix', /\bPOSTFIX_|\brelayhost\b|smtp_sasl_|smtp_tls_/],
   ['proxmox-ve', /^smtp: [\w-]+\s*$|\bmailto-user\b/m],
   ['python', /\bsmtplib\b/],
-  ['rails', /action_mailer|smtp_settings|delivery_method :smtp|Mail\.defaults/],
+  ['rails', /action_mailer|(?<!\$)smtp_settings|delivery_method :smtp|Mail\.defaults/],
   ['redmine', /email_delivery:/],
   ['rocketchat', /rocket\.?chat|\bIgnoreTLS\b/i],
   ['sentry-self-hosted', /\bSENTRY_|mail\.use-(?:tls|ssl)\b/],

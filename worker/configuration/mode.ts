@@ -18,6 +18,8 @@ interface Beside {
   scheme: string | null;
   /** Of the program: what it does if it is told nothing is judged only then. */
   isCertain: boolean;
+  /** The address says everything, and no program is known that would read more into it. */
+  isAddressOnly?: boolean;
 }
 
 /** Values that let the server decide whether there is encryption. */
@@ -33,8 +35,11 @@ export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null
   if (optional !== undefined && beside.port !== IMPLICIT_TLS_PORT) return one('starttls', false, [optional]);
   const joined = by.filter(({ value }) => BOTH.test(value ?? ''));
   if (joined.length > 0) return { kind: 'both', by: joined };
-  if (beside.scheme === 'smtp' && beside.port === IMPLICIT_TLS_PORT && isBySchemeOnly(vocabulary))
+  const isByScheme = isBySchemeOnly(vocabulary) || (beside.isAddressOnly === true && by.length === 0);
+  if (beside.scheme === 'smtp' && beside.port === IMPLICIT_TLS_PORT && isByScheme)
     return one('starttls', true, []);
+  const first = SCHEME_FIRST.includes(vocabulary?.program.id ?? '') ? byPrefix(settings, beside) : null;
+  if (first !== null) return first;
   const factory = bySocketFactory(settings);
   if (factory !== null) return factory;
   const told = byScheme(beside) ?? byArgument(settings) ?? byCall(settings);
@@ -57,6 +62,15 @@ export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null
 /** `Enable SSL + StartTLS`, as a form shows two boxes that are checked. */
 const BOTH =
   /\bssl(?:\/tls)?\b\s{0,3}(?:\+|&|,|and|und|et|y|e)\s{0,3}(?:enable )?start-?tls\b|\bstart-?tls\b\s{0,3}(?:\+|&|and|und|et|y|e)\s{0,3}(?:enable )?ssl\b/i;
+
+/** What stands in front of the host counts there, whatever the setting for encryption says. */
+const SCHEME_FIRST = ['phpmailer'];
+
+function byPrefix(settings: readonly Known[], { scheme }: Beside): Mode | null {
+  const by = settings.flatMap(({ role, setting }) => (role === 'server' ? [setting] : [])).slice(0, 1);
+  if (scheme === 'ssl') return one('implicit-tls', true, by);
+  return scheme === 'tls' ? one('starttls', true, by) : null;
+}
 
 /** Nothing but the address tells it when to begin with TLS. */
 function isBySchemeOnly(vocabulary: Vocabulary | null): boolean {
@@ -91,6 +105,10 @@ function byProgram(said: readonly Setting[], { program, modes }: Vocabulary, bes
   const fitting = [...modes].filter(([, own]) =>
     [...values].every(([name, value]) => (own.get(name) ?? 'false') === value),
   );
+  // What is left out may be on by default, as `tls_starttls` of msmtp.
+  const told = fitting.length > 1 ? byTraps(named, program) : null;
+  if (told?.kind === 'one' && told.isRequired && fitting.some(([mode]) => mode === told.encryption))
+    return told;
   const complete = fitting.filter(([, own]) => isComplete(own, values, program.unset));
   // What is left out is decided by the server then, so that the same values can end in clear text or in STARTTLS.
   const isOpen = ['starttls', 'plaintext'].every((mode) => fitting.some(([one]) => one === mode));

@@ -14,9 +14,17 @@ function apart(name: string): string {
   return name.startsWith('smtp') || name.includes('mail') ? name.replace(GLUED, '$1 $2 $3') : name;
 }
 
+/** Of Latin letters; the marks of Japanese make other letters: サーバ is no サーハ. */
+function withoutAccents(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
 /** `EnableSsl` → enable ssl; `SMTP_HOST` → smtp host; `IS_TLS_ENABLED` → is tls enabled. */
 export function wordsOf(name: string): string {
-  const bare = /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
+  const bare = /[^\x00-\x7f]/.test(name) ? withoutAccents(name) : name;
   return apart(bare)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

@@ -10,6 +10,12 @@ const INCOMING = /^(?:110|143|993|995)$/;
 const OF_CHOICE = /(?:platform|transport|driver|method|backend|mailer|adapter|provider)$/i;
 const SUBMISSION = /^(?:25|465|587|588|2465|2525|2587)$/;
 
+/** What a form for outgoing mail or a message says where nobody writes the protocol. */
+const SENDS =
+  /\b(?:failed|unable|could ?n.t|error|trying) (?:to )?send(?:ing)? (?:an? |the |test )?e?-?mail|\bsend(?:ing)? (?:test )?e?-?mail fail|发送(?:通道|邮件|失败)|发件|邮件发送/i;
+/** With a password; without one it is what a page links to. */
+const OF_APPRISE = /^mailtos?:\/\/[^\s/:@]{1,256}:[^\s/]{1,256}@/i;
+
 export function isNamedForMail({ path, key }: Pick<Setting, 'path' | 'key'>): boolean {
   return OF_MAIL.test([...path, key].join(' '));
 }
@@ -21,14 +27,17 @@ export function isOfMail(group: readonly Known[], text: string): boolean {
   const isNumbered = group.some(
     ({ setting, role }) => role === 'port' && SUBMISSION.test(setting.value ?? ''),
   );
-  const isHost = group.some(({ setting, role }) => role === 'server' && OF_MAIL.test(setting.value ?? ''));
+  const isHost = group.some(
+    ({ setting, role }) =>
+      role === 'server' && (OF_MAIL.test(setting.value ?? '') || OF_APPRISE.test(setting.value ?? '')),
+  );
   const isChosen = group.some(
     ({ setting }) => OF_CHOICE.test(setting.key) && /^:?smtp$/i.test(setting.value ?? ''),
   );
   // Ports of the other direction are written by mistake only where nobody speaks of that direction.
   const isMistaken =
     has('server') &&
-    /smtp/i.test(text) &&
+    (/smtp/i.test(text) || SENDS.test(text)) &&
     !/imap|pop3/i.test(text) &&
     group.some(({ setting, role }) => role === 'port' && INCOMING.test(setting.value ?? ''));
   const isCalled =

@@ -38,11 +38,11 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'user',
-    /\b(?:user(?: ?names?| id)?|login|benutzer(?:name)?|utilisateur|usuario|utente|gebruikersnaam|uzytkownik|sender account|(?:smtp|mail|e ?mail|gmail) account|author e ?mail)$|\bauth user\b|^identifiant\b|пользователь|логин|用户名|账号|帳號|ユーザー?名/,
+    /\b(?:user(?: ?names?| id)?|login|benutzer(?:name)?|utilisateur|usuario|utente|gebruikersnaam|uzytkownik|sender account|(?:smtp|mail|e ?mail|gmail) account|author e ?mail)$|\bauth user\b|^identifiant\b|пользователь|логин|用户名|账号|帳號|账户|帐户|帐号|ユーザー?名/,
   ],
   [
     'sender',
-    /\b(?:from|sender|reply ?to|no ?reply|absender|expediteur|remitente|remetente|mittente|afzender|nadawca|mail from|envelope)\b|отправител|发件人|寄件人|差出人|\b(?:admin|notification) (?:e ?mail|address)$/,
+    /\b(?:from|sender|reply ?to|no ?reply|absender|expediteur|remitente|remetente|mittente|afzender|nadawca|mail from|envelope)\b|отправител|发件人|寄件人|来源地址|发送地址|差出人|\b(?:admin|notification) (?:e ?mail|address)$/,
   ],
   ['port', /\b(?:ports?|portnummer|puerto|porta|poort)\b|порт|端口|埠|ポート/],
   [
@@ -98,6 +98,8 @@ function roleFor({ key, value }: Setting, { words, byWords, own }: Named): Role 
     return 'server';
   if (/(?:service|transport)$/i.test(key) && isService(said)) return 'server';
   if (own !== null) return own;
+  // `HOST_PROTOCOL=https` is how the program itself is reached.
+  if (byWords === 'encryption' && /^https?$/i.test(said)) return null;
   if (words === 'mode' && /^(?:ssl|tls|starttls|smtps)$/i.test(said)) return 'encryption';
   if (words === 'smtp') return /[\w-]\.[\w-]/.test(said) ? 'server' : null;
   // `MAIL_ADDRESS`, which is a server in some programs.

@@ -8,6 +8,7 @@ import type { Setting } from './setting.ts';
 export function byWords(said: readonly Setting[], port: number | null): Mode {
   if (said.length === 0) return { kind: 'unset' };
   const on = said.filter((setting) => meant(setting) !== 'false');
+  if (on.length === 0 && isAllOff(said) && port !== IMPLICIT_TLS_PORT) return one('plaintext', false, said);
   const words = ({ key, value }: Setting) => wordsOf(`${key} ${value}`);
   const keys = said.map(({ key }) => wordsOf(key));
   const beside = {
@@ -31,6 +32,12 @@ export function byWords(said: readonly Setting[], port: number | null): Mode {
   const isSure = said.length > 1 || port === IMPLICIT_TLS_PORT || implicit.some(isImplicitByName);
   if (implicit.length > 0 && isSure) return one('implicit-tls', true, implicit);
   return { kind: 'unknown', by: said };
+}
+
+/** One switch that is off leaves the other on; `starttls` and `starttls_auto` are all that there is beside TLS at once. */
+function isAllOff(said: readonly Setting[]): boolean {
+  const names = new Set(said.flatMap(({ name }) => /starttls(?:auto)?$/.exec(name)?.[0] ?? []));
+  return names.size > 1;
 }
 
 /** What the names of all settings for encryption say. */

@@ -33,6 +33,8 @@ export interface Dialect {
   isWhole: boolean;
   /** A mode that it does not have. */
   lacks: 'implicit-tls' | null;
+  /** A block that begins with these names in this order, as in the program's own example; empty where others have such. */
+  block: readonly string[];
   /** Where the names are documented or read. */
   source: string;
 }
@@ -63,6 +65,8 @@ interface Written {
   senderParts?: readonly [local: string, domain: string];
   isWhole?: boolean;
   lacks?: Dialect['lacks'];
+  /** The block's name, then the names in it. */
+  block?: string;
   source: string;
 }
 
@@ -119,6 +123,7 @@ export function dialect(id: string, name: string, written: Written): Dialect {
     senderParts: written.senderParts ?? null,
     isWhole: written.isWhole ?? false,
     lacks: written.lacks ?? null,
+    block: list(written.block),
     source: written.source,
   };
 }

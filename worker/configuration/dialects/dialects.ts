@@ -22,6 +22,8 @@ function byMark(): Map<string, Dialect[]> {
 
 const PREFIXED = DIALECTS.filter(({ prefix }) => prefix !== '');
 
+const BLOCKS = DIALECTS.filter(({ block }) => block.length > 0);
+
 const NAMES: ReadonlyMap<Dialect, ReadonlySet<string>> = new Map(
   DIALECTS.map((dialect) => [
     dialect,
@@ -58,7 +60,8 @@ export function dialectOf(settings: readonly Setting[], words: ReadonlySet<strin
   const shown = [...BY_MARK].flatMap(([mark, dialects]) =>
     keys.has(mark) || said.has(mark) ? dialects : [],
   );
-  const ranked = [...new Set([...named, ...shown])]
+  const laid = BLOCKS.filter(({ block }) => isLaidOut(settings, block));
+  const ranked = [...new Set([...named, ...shown, ...laid])]
     .map((dialect) => ({
       dialect,
       isNamed: named.has(dialect),
@@ -69,6 +72,12 @@ export function dialectOf(settings: readonly Setting[], words: ReadonlySet<strin
     )
     .toSorted((one, other) => other.own - one.own);
   return ranked[0] ?? null;
+}
+
+/** Whether a block of that name begins with these names, in this order. */
+function isLaidOut(settings: readonly Setting[], [block, ...names]: readonly string[]): boolean {
+  const own = settings.filter(({ path }) => path.at(-1) === block);
+  return names.every((name, index) => own[index]?.key === name);
 }
 
 /** A name that it does not read speaks for another program as much as all that it needs speak for it. */

@@ -124,6 +124,14 @@ export const JAVA: readonly Dialect[] = [
     isExact: true,
     source: 'https://www.openhab.org/addons/bindings/mail/',
   }),
+  dialect('vraptor-simplemail', 'VRaptor Simplemail', {
+    marks: 'vraptor simplemail',
+    prefix: 'vraptor.simplemail.main.',
+    keys: '~server ~port ~username ~password ~from',
+    starttls: '~tls=true',
+    plaintext: '~tls=false',
+    source: 'https://github.com/caelum/vraptor-simplemail',
+  }),
   dialect('docker-ssmtp', 'sSMTP', {
     marks: 'SSMTP_HOST SSMTP_PORT SSMTP_TLS',
     prefix: 'SSMTP_',

@@ -185,6 +185,14 @@ export const NODE: readonly Dialect[] = [
     unset: 'by-port',
     source: 'https://nest-modules.github.io/mailer/',
   }),
+  dialect('meshcentral', 'MeshCentral', {
+    marks: 'meshcentral',
+    keys: 'host port user pass from',
+    block: 'smtp host port from user pass tls',
+    implicit: 'tls=true',
+    offered: 'tls=false',
+    source: 'https://ylianst.github.io/MeshCentral/meshcentral/#email-setup',
+  }),
   dialect('linkwarden', 'Linkwarden', {
     marks: 'linkwarden',
     keys: 'EMAIL_SERVER - - - EMAIL_FROM',

@@ -47,6 +47,18 @@ export const RUBY: readonly Dialect[] = [
     unset: 'if-offered',
     source: 'https://github.com/huginn/huginn/blob/master/.env.example',
   }),
+  dialect('password-pusher', 'Password Pusher', {
+    marks: 'passwordpusher pwpush',
+    prefix: 'PWP__MAIL__SMTP_',
+    keys: '~ADDRESS ~PORT ~USER_NAME ~PASSWORD PWP__MAIL__MAILER_SENDER',
+    starttls: '~STARTTLS=true',
+    offered: '~ENABLE_STARTTLS_AUTO=true',
+    plaintext: '~ENABLE_STARTTLS_AUTO=false',
+    authentication: '~AUTHENTICATION',
+    unset: 'if-offered',
+    unread: '~HOST>~ADDRESS ~SERVER>~ADDRESS ~USERNAME>~USER_NAME ~USER>~USER_NAME',
+    source: 'https://github.com/pglombardo/PasswordPusher/blob/master/config/settings.yml',
+  }),
   dialect('dawarich', 'Dawarich', {
     marks: 'dawarich',
     prefix: 'SMTP_',

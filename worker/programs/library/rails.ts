@@ -39,7 +39,7 @@ export const rails: Program = {
       { one: 'tls: true', other: 'enable_starttls_auto: true' },
       'https://github.com/mikel/mail/pull/1536',
     ),
-    trap('text-is-true', { key: 'tls' }, MAIL_GEM),
+    trap('text-is-true', { key: 'tls, ssl' }, MAIL_GEM),
     trap('mechanism-unset', { key: 'authentication', mechanism: 'PLAIN' }, NET_SMTP),
     trap('short-timeout', { seconds: '5' }, GUIDE),
     trap('greets-as', { value: 'localhost.localdomain', key: 'domain' }, MAIL_GEM),
