@@ -9,6 +9,7 @@ import { providerOf } from '../../knowledge/providers/providers.ts';
 import { type Details, type Finding, fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
 import { changesTo, replaced } from './mended.ts';
+import { isUndocumentedWebPort } from './port.ts';
 
 export const judgeEncryption: Judge = (configuration) => {
   const { mode, port, server } = configuration;
@@ -23,7 +24,8 @@ export const judgeEncryption: Judge = (configuration) => {
   const [said = null] = by;
   if (disagrees(encryption, expected)) {
     const at = said ?? port?.setting ?? null;
-    return [fault('mode-and-port-disagree', at, detailsFor(configuration, expected))];
+    const details = { ...detailsFor(configuration, expected), ...schemeFor(configuration, at, expected) };
+    return [fault('mode-and-port-disagree', at, details)];
   }
   if (isNear) return [];
   const details = detailsFor(configuration, expected ?? 'starttls');
@@ -33,6 +35,13 @@ export const judgeEncryption: Judge = (configuration) => {
   const isChosen = said !== null && OPTIONAL.test(wordsOf(said.value ?? ''));
   return isRequired || !canRequire || !isChosen ? [] : [fault('tls-not-required', said, details)];
 };
+
+/** Where the address says it, the address is what has to say something else. */
+function schemeFor({ server }: Configuration, at: Setting | null, mode: EncryptionMode | null): Details {
+  if (at === null || at !== server?.setting || !/^(?:ssl|tls):/i.test(at.value ?? '')) return {};
+  const wanted = (at.value ?? '').replace(/^\w+/, mode === 'implicit-tls' ? 'ssl' : 'tls');
+  return { wanted, changes: [replaced(at, wanted)] };
+}
 
 /** Without anything wanted where the port does not tell which mode is right. */
 function detailsFor(configuration: Configuration, mode: EncryptionMode | null): Details {
@@ -56,6 +65,7 @@ function expectedOn(port: number | null, host: string | null): EncryptionMode | 
   const documented =
     host === null ? null : (providerOf(host)?.ports.find((one) => one.port === port) ?? null);
   if (documented !== null && documented.encryption !== 'plaintext') return documented.encryption;
+  if (host !== null && isUndocumentedWebPort(port, host)) return null;
   if (port === IMPLICIT_TLS_PORT) return 'implicit-tls';
   return port === STARTTLS_PORT || port === RELAY_PORT || isWebPort(port) ? 'starttls' : null;
 }

@@ -1,7 +1,8 @@
 /** Whether the port is one for programs that hand in mail. */
 import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
-import { IMPLICIT_TLS_PORT, RELAY_PORT, STARTTLS_PORT } from '../../knowledge/ports.ts';
-import { providerOf, SENDING } from '../../knowledge/providers/providers.ts';
+import type { Provider } from '../../knowledge/knowledge.ts';
+import { IMPLICIT_TLS_PORT, isWebPort, RELAY_PORT, STARTTLS_PORT } from '../../knowledge/ports.ts';
+import { PROVIDERS, providerOf, SENDING } from '../../knowledge/providers/providers.ts';
 import { fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
 import { replaced } from './mended.ts';
@@ -26,6 +27,19 @@ function meantPort(port: number): number | null {
   );
 }
 
+/** Some that send for programs take mail on a port of the web; of another provider that names its ports, none is there. */
+export function isUndocumentedWebPort(port: number, host: string): boolean {
+  const ports = isWebPort(port) ? (ownerOf(host)?.ports ?? []) : [];
+  return ports.length > 0 && ports.every((one) => one.port !== port);
+}
+
+/** Other names under the domain of a provider's servers, such as `outlook.office365.com`. */
+function ownerOf(host: string): Provider | null {
+  const parent = /\.([\w-]{4,63}\.[a-z]{2,24})$/.exec(host)?.[1];
+  const isTheirs = (known: string) => parent !== undefined && known.endsWith(`.${parent}`);
+  return providerOf(host) ?? PROVIDERS.find(({ hosts }) => hosts.some(isTheirs)) ?? null;
+}
+
 const WANTED = String(STARTTLS_PORT);
 
 export const judgePort: Judge = (configuration) => {
@@ -39,7 +53,7 @@ export const judgePort: Judge = (configuration) => {
       fault('not-a-submission-port', port.setting, { wanted: String(meant), basis: 'standard', changes }),
     ];
   }
-  if (INCOMING.includes(port.number))
+  if (INCOMING.includes(port.number) || isUndocumentedWebPort(port.number, server?.endpoint.host ?? ''))
     return [fault('not-a-submission-port', port.setting, { wanted: WANTED, basis: 'standard' })];
   const isFar = server !== null && !isLocal(server.endpoint.host);
   return port.number === RELAY_PORT && isFar && !isMeant(configuration)

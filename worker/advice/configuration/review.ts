@@ -116,6 +116,11 @@ const MISLEADING: readonly Fault['code'][] = [
 /** Whoever mends these asks for another encryption afterwards. */
 const OF_ENCRYPTION: readonly Fault['code'][] = ['mode-and-port-disagree', 'both-modes-on'];
 
+/** Networks close the port between servers; behind one that is none for mail, nobody answers anyway. */
+function isOfRelay({ code, confidence }: Finding): boolean {
+  return code === 'not-a-submission-port' && confidence !== 'certain';
+}
+
 /** `isElsewhere`: a message shows that it was not the sign-in. */
 function review(
   text: string,
@@ -131,7 +136,8 @@ function review(
   const more = shown.filter(
     ({ code }) =>
       !found.some((one) => one.code === code || MISLEADING.includes(one.code)) &&
-      (code !== 'port-blocked-by-network' || found.every((one) => one.code === 'not-a-submission-port')) &&
+      (code !== 'port-blocked-by-network' || found.every(isOfRelay)) &&
+      !(code === 'no-encryption' && server !== null && isLocal(server.endpoint.host)) &&
       !(code === 'mechanism-wrong' && found.some((one) => one.code === 'app-password-needed')) &&
       !(code === 'mode-not-offered' && found.some((one) => OF_ENCRYPTION.includes(one.code))),
   );

@@ -1,7 +1,7 @@
 /** Whether the server will take mail from the sender that the settings name, or leave to the program. */
 import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
 import type { Setting } from '../../configuration/setting.ts';
-import { MAILBOXES, providerOf } from '../../knowledge/providers/providers.ts';
+import { MAILBOXES, providerOf, SENDING } from '../../knowledge/providers/providers.ts';
 import { isRedacted } from '../../privacy/placeholder.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { domainOf, isLocal } from './host.ts';
@@ -50,9 +50,26 @@ function isNoAddress({ key, value, name }: Setting, { vocabulary, settings }: Co
 }
 
 /** A program that has no sender of its own does not start without one. Others have one that some servers take. */
-function defaultFaults({ vocabulary, candidates }: Configuration): Finding[] {
+function defaultFaults(configuration: Configuration): Finding[] {
+  const { vocabulary, candidates } = configuration;
   if (candidates[0]?.confidence !== 'certain') return [];
   const required = vocabulary?.program.traps.find(({ code }) => code === 'sender-required')?.parameters;
-  if (required === undefined) return [];
+  if (required === undefined)
+    return candidates[0].program.kind === 'application' ? verifiedFaults(configuration) : [];
   return [fault('sender-not-allowed', null, { wanted: required.key ?? null, confidence: 'likely' })];
+}
+
+/** A sending service takes verified senders only, and the program's own is of no domain that anybody could verify. */
+function verifiedFaults(configuration: Configuration): Finding[] {
+  const { server, vocabulary } = configuration;
+  const provider = providerOf(server?.endpoint.host ?? '');
+  const { key, value = '' } =
+    vocabulary?.program.traps.find(({ code }) => code === 'sender-default')?.parameters ?? {};
+  const isNobodys = /@(?:[\w-]{1,63}\.){0,4}(?:localhost|local|localdomain|example(?:\.\w{2,3})?)$/.test(
+    value,
+  );
+  const isWhole = (['user', 'password'] as const).every((role) => settingsOf(role, configuration).length > 0);
+  return provider !== null && SENDING.includes(provider) && isNobodys && isWhole
+    ? [fault('sender-not-allowed', null, { wanted: key ?? null, basis: 'provider', confidence: 'likely' })]
+    : [];
 }

@@ -10,6 +10,7 @@ import { isLocal } from './host.ts';
 export function judgeShown(text: string, configuration: Configuration): Finding[] {
   if (text.trim() === '') return [];
   return [
+    ...addressFaults(text, configuration),
     ...localFaults(text, configuration),
     ...greetingFaults(text, configuration),
     ...unreadFaults(text, configuration),
@@ -25,6 +26,18 @@ export function judgeShown(text: string, configuration: Configuration): Finding[
 }
 
 const LIKELY = { basis: 'standard', confidence: 'likely' } as const;
+
+/** The program puts a port behind what it was given as a name, or looks up a name that has one already. */
+const PORT_TWICE =
+  /address \[?([\w.-]{1,253}):\d{2,5}(?:\]?:\d{1,5})+: too many colons|\b(?:ENOTFOUND|lookup|unknown host:?|resolve host:?) ["']?(?:[a-z]{3,9}:\/\/)?([\w.-]{1,253}\.[\w-]{1,63}):\d{2,5}\b/i;
+
+function addressFaults(text: string, { server }: Configuration): Finding[] {
+  const found = /:\d/.test(text) ? PORT_TWICE.exec(text) : null;
+  const host = (found?.[1] ?? found?.[2])?.toLowerCase();
+  return server !== null && host === server.endpoint.host
+    ? [fault('host-malformed', server.setting, { ...LIKELY, wanted: host })]
+    : [];
+}
 
 const UNREACHED =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|connection refused|no such host|name or service not known|not known|nodename nor servname|unreachable|no route to host/i;

@@ -6,7 +6,7 @@ import { writes } from '../../configuration/vocabulary.ts';
 import { takesPassword } from '../../judgement/known-sign-in.ts';
 import type { Provider } from '../../knowledge/knowledge.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
-import { providerOf } from '../../knowledge/providers/providers.ts';
+import { providerOf, providerOfDomain } from '../../knowledge/providers/providers.ts';
 import { isRedacted, kindOf } from '../../privacy/placeholder.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
@@ -19,7 +19,10 @@ export const judgeSignIn: Judge = (configuration) => {
   const [user = null] = users.filter(({ value }) => !isEmpty(value));
   const [password = null] = passwordsIn(configuration, user);
   if (isLocal(server.endpoint.host)) return localFaults(configuration, user);
-  const provider = providerOf(server.endpoint.host);
+  // Apprise finds the server by the domain.
+  const isDomain = server.endpoint.scheme?.startsWith('mailto') ?? false;
+  const provider =
+    providerOf(server.endpoint.host) ?? (isDomain ? providerOfDomain(server.endpoint.host) : null);
   return [
     ...(provider === null ? [] : [...secretFaults(provider, password), ...userFaults(provider, user)]),
     ...offFaults(configuration, user, password),

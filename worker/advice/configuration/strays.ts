@@ -15,6 +15,7 @@ export const judgeStrays: Judge = ({ vocabulary, settings, candidates }) => {
   return own.flatMap((setting) => {
     const right =
       rightUnderscores(setting, vocabulary) ??
+      rightPrefix(setting, present, vocabulary) ??
       (stem === '' ? null : rightName(setting, stem, present, vocabulary));
     return right === null ? [] : [ignored(setting, right)];
   });
@@ -60,6 +61,26 @@ function rightName(
   if (right === null || names.some((one) => present.has(plain(one)))) return null;
   // `spring.mail.properties.mail.smtp.port` is handed on to somebody else.
   return Math.abs(partsOf(setting.key) - partsOf(right)) > 1 ? null : right;
+}
+
+/** What people take for the same beginning. */
+const PREFIX = /^(?:smtp|e?mail|mailer)_/i;
+
+/** `SMTP_HOST_USER` beside `EMAIL_HOST`: the rest is a name of the program, under the beginning that its server has. */
+function rightPrefix(
+  { key, value }: Setting,
+  present: ReadonlySet<string>,
+  { program, fields }: Vocabulary,
+): string | null {
+  const [server = ''] = program.keys.server ?? [];
+  const [wrong] = PREFIX.exec(key) ?? [];
+  const [own] = PREFIX.exec(server) ?? [];
+  if (wrong === undefined || own === undefined || own === wrong || value === '') return null;
+  const right = own + key.slice(wrong.length);
+  const field = fields.get(plain(right));
+  const isRead = (field === 'user' || field === 'password') && (program.keys[field] ?? []).includes(right);
+  const isFree = !fields.has(plain(key)) && !present.has(plain(right)) && !isTold(plain(key), program);
+  return isRead && isFree && present.has(plain(server)) ? right : null;
 }
 
 function partsOf(name: string): number {

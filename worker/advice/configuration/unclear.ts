@@ -8,6 +8,8 @@ export function unclearHint(configuration: Configuration): Finding[] {
   const { candidates, vocabulary, server, port } = configuration;
   const likely = candidates.filter(({ confidence }) => confidence === 'likely');
   if (vocabulary !== null || likely.length < 2 || server === null || port === null) return [];
+  // Names that say the same in every program leave nothing open.
+  if (configuration.mode.kind === 'one' && judgeEncryption(configuration).length === 0) return [];
   const verdicts = likely.map((one) =>
     judgeEncryption(readAs(configuration, one))
       .map(({ code }) => code)
