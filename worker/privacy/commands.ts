@@ -38,6 +38,27 @@ export function maskShortOption(line: string): string {
   return isHarmless(value) ? line : line.slice(0, from) + secretFor(value) + line.slice(end);
 }
 
+const SERVER_AND_USER =
+  /(?<![\w.-])(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?::|,\s{0,4})\d{2,5},\s{0,4}[^\s,@]{1,64}@[\w.-]{1,253},\s{0,4}(?=\S)/i;
+const WAY = /^(?:(?:start)?tls|ssl|ssl\/tls|none|plain|login|true|false|yes|no|on|off|\d{1,5})$/i;
+/** A password may have commas and blanks in it. */
+const OF_A_BOT = /^\s{0,20}[!/][a-z]/i;
+const LAST = /,\s{0,4}(?:true|false|yes|no|(?:start)?tls|ssl)\s{0,20}$/i;
+
+/** Without a name, behind a server and an address: `!setup smtp, smtp.example.net:465, jane@example.net, hunter2, false`. */
+export function maskListed(line: string): string {
+  const found = line.includes('@') && line.includes(',') ? SERVER_AND_USER.exec(line) : null;
+  if (found === null) return line;
+  const from = found.index + found[0].length;
+  const rest = line.slice(from);
+  const [word = ''] = rest.split(',', 1);
+  if (WAY.test(word.trim())) return line;
+  const value = OF_A_BOT.test(line) ? rest.replace(LAST, '') : word.trimEnd();
+  // Elsewhere, several words are a sentence.
+  const isSentence = !OF_A_BOT.test(line) && /[\s@]/.test(value);
+  return isSentence ? line : line.slice(0, from) + secretFor(value) + rest.slice(value.length);
+}
+
 const CALL =
   /\b(?:login|authenticate|PlainAuth|CRAMMD5Auth|NetworkCredential|PasswordAuthentication|Credentials::new|setAuth(?:entication)?|set\w{0,20}Password|password|Credentials|basic_auth)\s?\(/gi;
 

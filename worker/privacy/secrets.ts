@@ -5,7 +5,7 @@
  * What is certain by its place goes first (dialogue, names), then what is known by its shape; a mail address comes after
  * both because a password may contain an @.
  */
-import { maskCalls, maskOptions, maskPasswordFile, maskShortOption } from './commands.ts';
+import { maskCalls, maskListed, maskOptions, maskPasswordFile, maskShortOption } from './commands.ts';
 import { maskDialogue } from './dialogue.ts';
 import { maskEncoded } from './encoded.ts';
 import { maskFields } from './fields.ts';
@@ -43,7 +43,7 @@ function maskPasswords(line: string): string {
 function masked(text: string, maskLast: (line: string) => string, maskUrl = maskUrls): string {
   const lines = maskDialogue(maskShapes(text).split('\n')).map(maskUrl);
   return maskFields(lines)
-    .map((line) => maskCalls(maskShortOption(maskOptions(maskPasswordFile(line)))))
+    .map((line) => maskCalls(maskShortOption(maskOptions(maskListed(maskPasswordFile(line))))))
     .map((line) => maskEncoded(maskLast(maskCredentials(line))))
     .join('\n');
 }

@@ -26,6 +26,15 @@ const USER_PLACES: Readonly<Record<string, (user: string) => string>> = {
 };
 
 describe('withPlaceholders', () => {
+  it('takes a password out of what a bot is told', () => {
+    const told = '!setup smtp, smtp.example.net:465, jane@example.net, hunter2, x y, false';
+    expect(withPlaceholders(told)).toBe(
+      '!setup smtp, smtp.example.net:465, user1@example.net, [secret], false',
+    );
+    const listed = 'smtp.example.net, 587, jane@example.net, STARTTLS';
+    expect(withPlaceholders(listed)).toBe('smtp.example.net, 587, user1@example.net, STARTTLS');
+  });
+
   it.each(Object.entries(SECRET_PLACES))('takes a password out of %s', (_, write) => {
     fc.assert(
       fc.property(passwords, (secret) => {
