@@ -49,7 +49,9 @@ describe('remembered=1', () => {
   it('streams the same', async () => {
     const host = await publish('streamed-record.test', { addresses: ['127.0.0.1'] });
     await reportOf(host, '&regions=weur&ports=587');
-    const lines = await (await get(`/v1/check?host=${host}&regions=weur&format=ndjson&remembered=1`)).text();
+    const lines = await (
+      await get(`/v1/check?host=${host}&regions=weur&ports=587&format=ndjson&remembered=1`)
+    ).text();
     const types = lines
       .trim()
       .split('\n')
