@@ -118,7 +118,7 @@ describe('a configuration of a sample', () => {
   );
 
   it.each(
-    ['innocent', 'innocent-2', 'innocent-3', 'innocent-4'].flatMap((name) =>
+    ['innocent', 'innocent-2', 'innocent-3', 'innocent-4', 'innocent-5'].flatMap((name) =>
       casesIn(`configurations-${name}`),
     ),
   )('%s, which works, is no cause for complaint', (_, { input }) => {

@@ -42,7 +42,7 @@ export function changesTo(configuration: Configuration, mode: EncryptionMode): C
     const wanted = spelled.get(name);
     // The argument of a call can be another call, which stands for more than one value.
     if (wanted === undefined || !/^[\w.:+*/\\ ,-]{1,120}$/.test(wanted.value)) return [];
-    const there = settings.find(({ setting }) => setting.name === name || name.endsWith(setting.name));
+    const there = settings.find(({ setting }) => isSame(setting.name, name));
     if (there !== undefined)
       return there.setting.value === null ? [] : [replaced(there.setting, inStyle(there.setting, wanted))];
     const like = likest(configuration, wanted);
@@ -57,6 +57,14 @@ export function changesTo(configuration: Configuration, mode: EncryptionMode): C
   });
   return [...own, ...off];
 }
+
+/** Older names have something in front, as `EMAIL_USE_SSL` beside `use_ssl`; others are written with less. */
+function isSame(written: string, name: string): boolean {
+  return name.endsWith(written) || (name.length >= NAME_CHARS_MIN && written.endsWith(name));
+}
+
+/** Shorter names end too many others. */
+const NAME_CHARS_MIN = 6;
 
 /** The setting whose line shows how another is written: alone in its line, quoted alike, and with the likest name. */
 function likest({ settings, port }: Configuration, { key, isQuoted }: Spelled): Setting | null {
