@@ -31,7 +31,14 @@ it('goes on for the others when the reader who asked first hangs up', async () =
     for await (const event of others) told.push(event);
     return [target.value as CheckEvent, ...told];
   });
-  expect(seen.map(({ type }) => type)).toEqual(['target', 'port', 'port', 'vantage', 'report']);
+  // A verdict comes whenever one is known.
+  expect(seen.map(({ type }) => type).filter((type) => type !== 'verdict')).toEqual([
+    'target',
+    'port',
+    'port',
+    'vantage',
+    'report',
+  ]);
   const rows = seen.flatMap((event) => (event.type === 'port' ? [event.report.outcome] : []));
   expect(rows).toEqual(['starttls', 'starttls']);
 });
