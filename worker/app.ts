@@ -120,7 +120,7 @@ function refuseEarly(app: Hono, service: Service): void {
     exposeHeaders: EXPOSED_HEADERS,
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
-  for (const path of ['/v1/*', ...DOCUMENT_PATHS]) app.use(path, forPages);
+  for (const path of ['/v1/*', '/snippet/*', '/oembed', ...DOCUMENT_PATHS]) app.use(path, forPages);
   // The tools are for the pages that the operator names, and for no others.
   if (config.allowedOrigins !== '*') app.use(MCP_PATH, forPages);
   app.use(async (c, next) => {

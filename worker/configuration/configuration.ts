@@ -1,7 +1,6 @@
 /** Masked settings → the configurations in them, each with its program, server, port and way to encrypt. Pure. */
 import type { EncryptionMode } from '../api/index.ts';
 import { isAccount, withShared } from './accounts.ts';
-import type { Dialect } from './dialects/dialect.ts';
 import { dialectOf, type Spoken } from './dialects/dialects.ts';
 import type { Mode } from './encryption.ts';
 import { type Endpoint, endpointOf, userInformation } from './endpoint.ts';
@@ -38,12 +37,16 @@ export function configurationsIn(text: string): Configuration[] {
   const vocabulary = dialect === null ? own : vocabularyOfDialect(dialect);
   const known = rolesIn([...settings, ...settings.flatMap(parametersOf)], vocabulary);
   return groups(known)
-    .filter((group) => isOfMail(group, text) || (isSure(candidates, dialect) && signsIn(group)))
+    .filter((group) => isOfMail(group, text) || (isCertain({ candidates, vocabulary }) && signsIn(group)))
     .map((group) => configurationOf(group, candidates, vocabulary, text));
 }
 
-function isSure([first]: readonly Candidate[], dialect: Dialect | null): boolean {
-  return dialect !== null || first?.confidence === 'certain';
+/** Whether the program, or the style that several programs share, is beyond doubt. */
+export function isCertain({
+  candidates,
+  vocabulary,
+}: Pick<Configuration, 'candidates' | 'vocabulary'>): boolean {
+  return candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null;
 }
 
 /** A row that is certain says more than names in a style, unless more names are in that style. */
@@ -152,7 +155,7 @@ function configurationOf(
     port: port?.number ?? null,
     scheme: server?.endpoint.scheme ?? null,
     isCertain:
-      (candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null) &&
+      isCertain({ candidates, vocabulary }) &&
       settings.filter(({ role }) => role !== null).length >= ROLES_FOR_DEFAULTS_MIN,
     isAddressOnly: candidates.length === 0 && vocabulary === null && isUrl(server, port),
   };

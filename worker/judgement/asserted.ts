@@ -3,6 +3,7 @@
  * Pure; the clock is a parameter.
  */
 import type { Asserted, Documented, Outcome, PortReport, Report, VantageReport } from '../api/index.ts';
+import { DAY_MS } from '../limits.ts';
 import type { Assertion, Claim, ClaimedVersion } from './assertion.ts';
 import { CLAIMED_VERSIONS } from './assertion.ts';
 
@@ -101,8 +102,6 @@ function isAtLeast(version: string | null, claimed: ClaimedVersion): boolean {
   const seen = CLAIMED_VERSIONS.findIndex((known) => version?.includes(known));
   return seen >= CLAIMED_VERSIONS.indexOf(claimed);
 }
-
-const DAY_MS = 86_400_000;
 
 /** Of the server's own certificate and those that it is trusted by, the one that expires first. */
 function holdsCertificate(

@@ -1,14 +1,10 @@
 /** `check_smtp_ports`: the check itself, in the size that a model can read. */
 import * as v from 'valibot';
 import type { Finding, PortReport, Report, VantageReport } from '../api/index.ts';
-import {
-  HOST_CHARS_MAX,
-  PARAMETER_CHARS_MAX,
-  TOOL_NAMES_MAX,
-  TOOL_QUOTE_CHARS_MAX,
-  TOOL_ROWS_MAX,
-} from '../limits.ts';
+import { PARAMETER_CHARS_MAX, TOOL_NAMES_MAX, TOOL_QUOTE_CHARS_MAX, TOOL_ROWS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
+import { CHOICES } from '../request/choices.ts';
+import { HOST, LANGUAGE, PORT } from './arguments.ts';
 import { pathOf } from './ask.ts';
 import { tool } from './tool.ts';
 
@@ -65,13 +61,12 @@ export type CheckTold = v.InferOutput<typeof OUTPUT>;
 
 const INPUT = v.strictObject({
   host: v.pipe(
-    v.string(),
-    v.maxLength(HOST_CHARS_MAX),
+    HOST,
     v.description('Name of a mail server such as smtp.example.com, or a public IP address. No URL, no port.'),
   ),
   ports: v.optional(
     v.pipe(
-      v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
+      v.array(PORT),
       v.description('Default: what the provider documents, else 25, 80, 465, 587, 588, 2525.'),
     ),
   ),
@@ -82,7 +77,7 @@ const INPUT = v.strictObject({
       v.description('nearest (default), all, or a list such as weur,enam,apac.'),
     ),
   ),
-  family: v.optional(v.picklist(['auto', '4', '6', 'both'])),
+  family: v.optional(v.picklist(CHOICES.family)),
   assert: v.optional(
     v.pipe(
       v.string(),
@@ -95,7 +90,7 @@ const INPUT = v.strictObject({
   remembered: v.optional(
     v.pipe(v.boolean(), v.description('Only what is on record of the last hour; nothing is contacted.')),
   ),
-  language: v.optional(v.picklist(['en', 'de', 'fr', 'es'])),
+  language: LANGUAGE,
 });
 
 export const checkTool = tool({

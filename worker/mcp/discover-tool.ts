@@ -1,7 +1,7 @@
 /** `discover_mail_settings`: the submission servers that a mail domain publishes. */
 import * as v from 'valibot';
 import { DISCOVERY_SOURCES, type Discovery, ENCRYPTION_MODES } from '../api/index.ts';
-import { HOST_CHARS_MAX } from '../limits.ts';
+import { HOST, LANGUAGE } from './arguments.ts';
 import { pathOf } from './ask.ts';
 import { tool } from './tool.ts';
 
@@ -30,8 +30,8 @@ export const discoverTool = tool({
     'Looks up which servers a mail domain publishes for sending mail: SRV records, autoconfig files, the ISPDB, what is known ' +
     'of its provider. Give the part after the @ only, never a whole mail address.',
   input: v.strictObject({
-    domain: v.pipe(v.string(), v.maxLength(HOST_CHARS_MAX), v.description('example.com')),
-    language: v.optional(v.picklist(['en', 'de', 'fr', 'es'])),
+    domain: v.pipe(HOST, v.description('example.com')),
+    language: LANGUAGE,
   }),
   output: OUTPUT,
   asked: ({ domain, language }) => ({ path: pathOf('/v1/discover', { domain, lang: language }), body: null }),

@@ -1,8 +1,9 @@
 /** `explain_mail_error`: what an error message or pasted settings mean. */
 import * as v from 'valibot';
 import type { Explanation } from '../api/index.ts';
-import { CONFIGURATION_CHARS_MAX, HOST_CHARS_MAX, TOOL_QUOTE_CHARS_MAX } from '../limits.ts';
+import { CONFIGURATION_CHARS_MAX, TOOL_QUOTE_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
+import { HOST, LANGUAGE } from './arguments.ts';
 import { pathOf } from './ask.ts';
 import { tool } from './tool.ts';
 
@@ -46,14 +47,8 @@ const INPUT = v.strictObject({
       'The message, dialogue or settings (env lines, YAML, PHP …) as they stand there. Leave passwords out.',
     ),
   ),
-  host: v.optional(
-    v.pipe(
-      v.string(),
-      v.maxLength(HOST_CHARS_MAX),
-      v.description('The mail server, to check it for the explanation.'),
-    ),
-  ),
-  language: v.optional(v.picklist(['en', 'de', 'fr', 'es'])),
+  host: v.optional(v.pipe(HOST, v.description('The mail server, to check it for the explanation.'))),
+  language: LANGUAGE,
 });
 
 export const explainTool = tool({

@@ -1,7 +1,8 @@
 /** `mail_settings`: what to enter in a program, for what was measured. */
 import * as v from 'valibot';
 import { ENCRYPTION_MODES, type Settings } from '../api/index.ts';
-import { HOST_CHARS_MAX, PARAMETER_CHARS_MAX } from '../limits.ts';
+import { PARAMETER_CHARS_MAX } from '../limits.ts';
+import { HOST, LANGUAGE, PORT } from './arguments.ts';
 import { pathOf } from './ask.ts';
 import { tool } from './tool.ts';
 
@@ -37,13 +38,13 @@ export const settingsTool = tool({
     'takes them: nextcloud, gitea, nodemailer, postfix, thunderbird … Without client it lists the programs. If port and ' +
     'encryption are given, nothing is contacted. Never ask for a password: the placeholders are for the person.',
   input: v.strictObject({
-    host: v.pipe(v.string(), v.maxLength(HOST_CHARS_MAX)),
+    host: HOST,
     client: v.optional(
       v.pipe(v.string(), v.maxLength(PARAMETER_CHARS_MAX), v.description('An id, such as nextcloud.')),
     ),
-    port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
+    port: v.optional(PORT),
     encryption: v.optional(v.picklist(ENCRYPTION_MODES)),
-    language: v.optional(v.picklist(['en', 'de', 'fr', 'es'])),
+    language: LANGUAGE,
   }),
   output: OUTPUT,
   asked: ({ host, client, port, encryption, language }) => ({

@@ -15,12 +15,16 @@ export function restored(text: string, masked: string, own: string): string {
   const known = valuesOf(masked.split('\n'), own.split('\n'));
   if (known === null) return text;
   const { users, secrets } = known;
-  const places = text.match(/\[secret(?:-[a-z-]{1,20})?\]/g) ?? [];
+  const places = (text.match(PLACEHOLDER) ?? []).filter((placeholder) => !isUser(placeholder));
   const rest = places.length === secrets.length ? [...secrets] : [];
   return text.replace(PLACEHOLDER, (placeholder) => {
-    if (placeholder.startsWith('user')) return users.get(placeholder) ?? placeholder;
+    if (isUser(placeholder)) return users.get(placeholder) ?? placeholder;
     return rest.shift() ?? placeholder;
   });
+}
+
+function isUser(placeholder: string): boolean {
+  return placeholder.startsWith('user');
 }
 
 interface OwnValues {
@@ -37,7 +41,7 @@ function valuesOf(masked: readonly string[], own: readonly string[]): OwnValues 
     const values = valuesIn(line, own[index] ?? '');
     if (values === null) return null;
     for (const { placeholder, value } of values) {
-      if (!placeholder.startsWith('user')) secrets.push(inPlaceOf(placeholder, value));
+      if (!isUser(placeholder)) secrets.push(inPlaceOf(placeholder, value));
       // A name that somebody really has, and that stands for another as well.
       else
         users.set(

@@ -2,6 +2,7 @@
  * A picture of what is known of a host, for READMEs and pages without scripts: SVG with words of our own and the host's name
  * alone, no scripts, no fonts, nothing to load. Pure.
  */
+import { html } from 'hono/html';
 import type { EncryptionMode, Report, Tone } from '../api/index.ts';
 import { outcomeText } from '../messages/row.ts';
 import { reportWithWords } from './said.ts';
@@ -17,16 +18,16 @@ export interface Badge {
 
 /** `port`: null for the one to use. */
 export function badgeOf(report: Report, port: number | null, words: Words): Badge {
-  const { host } = report.target;
-  const rows = report.vantages.flatMap(({ ports }) => ports);
+  const { target, vantages, said, recommendation, findings } = reportWithWords(report, words);
+  const { host } = target;
+  const rows = vantages.flatMap(({ ports }) => ports);
   const oldest = rows.map(({ checkedAt }) => checkedAt).toSorted()[0] ?? '';
-  const { said, recommendation, findings } = reportWithWords(report, words);
   const seen = `${words.text.title(host)}: ${said?.title ?? ''}, ${utcMinute(oldest)} UTC`;
-  const row = rows.find((one) => one.port === port);
   if (port !== null) {
+    const row = rows.find((one) => one.port === port);
     if (row === undefined) return unknownBadge(host, words);
-    const tone = said === undefined ? 'unknown' : toneOfRow(report, port, words);
-    return { value: `${port} ${outcomeText(row, words.report)}`, tone, title: seen };
+    const value = `${port} ${outcomeText(row, words.report)}`;
+    return { value, tone: row.said?.tone ?? 'unknown', title: seen };
   }
   if (recommendation !== null) {
     const { encryption } = recommendation;
@@ -43,11 +44,6 @@ export function badgeOf(report: Report, port: number | null, words: Words): Badg
     tone: why?.tone ?? 'unknown',
     title: `${seen}. ${why?.title ?? ''}`.trim(),
   };
-}
-
-function toneOfRow(report: Report, port: number, words: Words): Tone {
-  const rows = reportWithWords(report, words).vantages.flatMap(({ ports }) => ports);
-  return rows.find((one) => one.port === port)?.said?.tone ?? 'unknown';
 }
 
 /** Of a result from longer ago, only what the port did is kept, so nothing is said of its certificate. */
@@ -88,26 +84,21 @@ const COLORS: Readonly<Record<Tone, string>> = {
 };
 
 export function badgeSvg({ value, tone, title }: Badge): string {
-  const [left, right] = [LABEL, value].map((text) => Math.round(text.length * CHARACTER));
-  const [labelWidth, valueWidth] = [(left ?? 0) + 2 * PADDING, (right ?? 0) + 2 * PADDING];
+  const [left, right] = [textWidth(LABEL), textWidth(value)];
+  const [labelWidth, valueWidth] = [left + 2 * PADDING, right + 2 * PADDING];
   const width = labelWidth + valueWidth;
-  const said = escaped(`${LABEL}: ${value}`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${said}">
-<title>${escaped(title)}</title>
+  return String(html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${LABEL}: ${value}">
+<title>${title}</title>
 <clipPath id="r"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>
 <g clip-path="url(#r)"><rect width="${labelWidth}" height="${HEIGHT}" fill="#3b3f45"/><rect x="${labelWidth}" width="${valueWidth}" height="${HEIGHT}" fill="${COLORS[tone]}"/></g>
 <g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">
 <text x="${PADDING}" y="14" textLength="${left}">${LABEL}</text>
-<text x="${labelWidth + PADDING}" y="14" textLength="${right}">${escaped(value)}</text>
+<text x="${labelWidth + PADDING}" y="14" textLength="${right}">${value}</text>
 </g>
 </svg>
-`;
+`);
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+function textWidth(text: string): number {
+  return Math.round(text.length * CHARACTER);
 }

@@ -7,7 +7,8 @@ import { nextCheckSeconds } from '../judgement/freshness.ts';
 import type { Allowance } from '../quota/window.ts';
 import { foldReport } from '../report/events.ts';
 import type { Export, Format } from '../request/format.ts';
-import { type Refusal, refuse, WHYS } from '../result/refusal.ts';
+import { type Refusal, type Refused, WHYS } from '../result/refusal.ts';
+import { refuseFailedClaims } from './claims.ts';
 import { EXPORT_TYPES } from './exports/content-types.ts';
 import { reportCsv } from './exports/csv.ts';
 import { problemMetrics, reportMetrics } from './exports/prometheus.ts';
@@ -58,8 +59,8 @@ export async function respond(
   if (exported === null && form === 'ndjson') return eventStream(streamed(events, options));
   const seen = await foldReport(events);
   // A scrape tells it inside.
-  const isFailed = seen.assertions?.some(({ passed }) => passed === false) ?? false;
-  if (isFailed && exported !== 'prometheus') return respondFailed(seen, options);
+  const failed = exported === 'prometheus' ? null : refuseFailedClaims(seen);
+  if (failed) return respondFailed(seen, failed, options);
   if (exported !== null) return respondExport(exported, seen);
   const value = wantsWords && form === 'json' ? forReaders(reportWithWords(seen, words), options) : seen;
   const content = { value, ageless: agelessReport(value), text: (one: Report) => renderText(one, options) };
@@ -72,11 +73,9 @@ function timed(response: Response, report: Report): Response {
 }
 
 /** A script that asserts reads the status; the report is inside, since it says what was seen instead. */
-function respondFailed(report: Report, options: RespondOptions): Response {
+function respondFailed(report: Report, { refusal }: Refused, options: RespondOptions): Response {
   const { format, words, wantsWords, isPretty, origin } = options;
-  const failed = (report.assertions ?? []).filter(({ passed }) => passed === false);
-  const named = failed.map(({ assertion, actual }) => `${assertion} (${actual})`).join(', ');
-  const problem = toProblem(refuse('assertion-failed', named).refusal, words, origin);
+  const problem = toProblem(refusal, words, origin);
   const isText = formOf(format) === 'text';
   const shown = wantsWords ? forReaders(reportWithWords(report, words), options) : report;
   const told = wantsWords ? problemWithWords(problem) : problem;

@@ -51,17 +51,22 @@ const EXPORT_TYPES = new Map<string, Export>([
   ['text/csv', 'csv'],
 ]);
 
+/** What a refusal has where only some routes have the format: whoever pipes a block, or reads a scrape or a table, reads text. */
+const INSTEAD = new Map<string, Format>([
+  [BLOCK_FORMAT, 'text'],
+  ['csv', 'text'],
+  ['prometheus', 'text'],
+  ['sse', 'json'],
+]);
+
 /**
- * The requested format. An unknown one is ignored here, because the refusal itself needs some format; whoever pipes a block
- * reads text.
+ * The requested format. An unknown one is ignored here, because the refusal itself needs some format.
  */
 export function formatOf(wishes: FormatWishes, audience: Audience): Format {
   const named = FORMATS.find((known) => known === wishes.format);
   if (named) return named;
-  // For what is refused: a scrape and a table are read as text.
-  if (wishes.format === BLOCK_FORMAT || wishes.format === 'csv' || wishes.format === 'prometheus')
-    return 'text';
-  if (wishes.format === 'sse') return 'json';
+  const instead = INSTEAD.get(wishes.format ?? '');
+  if (instead) return instead;
   const accepted = acceptedFormat(wishes.accept, audience);
   if (accepted) return accepted;
   if (audience === 'person' && isCommandLine(wishes.userAgent)) return 'text';

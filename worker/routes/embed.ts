@@ -12,7 +12,6 @@ import { parseCheckQuery, usualCheck } from '../request/check-request.ts';
 import { parseOembed } from '../request/oembed-request.ts';
 import { EMBED_PARAMETERS, parseChoice } from '../request/parameters.ts';
 import { done } from '../result/result.ts';
-import { openTo } from './pages.ts';
 import type { Route } from './route.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -83,5 +82,5 @@ export const oembed: Route = async (service, { reader, request, query }) => {
     html: `<iframe src="${origin}/embed?${asked.toString().replaceAll('&', '&amp;')}" width="${width}" height="${height}" title="${title}" loading="lazy" allow="clipboard-write"></iframe>`,
   };
   const headers = cachingHeaders({ kind: 'shared', maxAgeSeconds: REFERENCE_MAX_AGE_SECONDS });
-  return done(Response.json(value, { headers: { ...headers, ...openTo(service.config) } }));
+  return done(Response.json(value, { headers }));
 };

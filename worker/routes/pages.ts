@@ -116,11 +116,6 @@ export function vary(response: Response, audience: Audience): Response {
   return response;
 }
 
-/** Any page may read it, unless the operator names those that may. */
-export function openTo({ allowedOrigins }: Pick<Config, 'allowedOrigins'>): Record<string, string> {
-  return allowedOrigins === '*' ? { 'Access-Control-Allow-Origin': '*' } : {};
-}
-
 /** To the same page without what no address may hold. */
 export function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });

@@ -7,6 +7,7 @@ import type { Report } from '../api/index.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
 import { BADGE_MAX_AGE_SECONDS } from '../limits.ts';
 import { admitCheck } from '../policy/check.ts';
+import { refuseFailedClaims } from '../render/claims.ts';
 import { cachingHeaders } from '../render/http/caching.ts';
 import { pageResponse } from '../render/pages/page.ts';
 import { renderSnippet, type Snippet } from '../render/pages/snippet.ts';
@@ -14,9 +15,8 @@ import { WORDS } from '../render/words.ts';
 import { measure, recollected } from '../report/measure.ts';
 import type { CheckRequest } from '../request/check-request.ts';
 import { parseSnippet } from '../request/snippet-request.ts';
-import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
-import { headOnly, openTo } from './pages.ts';
+import { headOnly } from './pages.ts';
 import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
 
 export const snippet: Route = async (service, asked) => {
@@ -29,54 +29,38 @@ export const snippet: Route = async (service, asked) => {
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
   const { isFresh } = parsed.value;
-  const known = isFresh
-    ? await checkedNow(service, asked, admitted.value)
-    : await onRecord(service, asked, admitted.value);
-  if (!known.ok) return known;
+  const report = await reportFor(service, asked, admitted.value, isFresh);
+  if (!report.ok) return report;
+  const failed = report.value && refuseFailedClaims(report.value);
+  if (failed) return failed;
+  const shown: Snippet =
+    report.value === null ? unchecked(admitted.value) : { kind: 'checked', report: report.value };
   const { host, unicodeHost } = admitted.value.host;
   const { origin } = new URL(request.url);
-  const markup = renderSnippet(known.value, { host, unicodeHost, origin }, WORDS[reader.language]);
+  const markup = renderSnippet(shown, { host, unicodeHost, origin }, WORDS[reader.language]);
   const caching = isFresh ? { 'Cache-Control': 'no-store' } : cachingHeaders(SHARED);
-  return done(await pageResponse(markup, 200, { ...caching, ...openTo(service.config) }));
+  return done(await pageResponse(markup, 200, caching));
 };
 
 const SHARED = { kind: 'shared', maxAgeSeconds: BADGE_MAX_AGE_SECONDS } as const;
 
-/** What is on record, else what the provider documents, else what is usual. */
-async function onRecord(
+/** The check that is asked for, else what is on record; null if there is nothing. */
+async function reportFor(
   service: Service,
   { reader, query }: RouteRequest,
   check: CheckRequest,
-): Promise<Result<Snippet>> {
-  const report = query.has('regions')
-    ? await measure(service, reader, { ...check, isRemembered: true })
-    : done({ report: await recollected(service, check) });
-  const known = report.ok ? report.value.report : null;
-  if (known !== null) return ofReport(known);
-  const provider = providerOf(check.host.host);
-  return done(
-    provider === null
-      ? { kind: 'usual', ports: check.ports }
-      : { kind: 'documented', documented: documentedBy(provider) },
-  );
+  isFresh: boolean,
+): Promise<Result<Report | null>> {
+  if (!isFresh && !query.has('regions')) return done(await recollected(service, check));
+  const measured = await measure(service, reader, { ...check, isRemembered: !isFresh });
+  if (measured.ok) return done(measured.value.report);
+  return isFresh ? measured : done(null);
 }
 
-async function checkedNow(
-  service: Service,
-  { reader }: RouteRequest,
-  check: CheckRequest,
-): Promise<Result<Snippet>> {
-  const measured = await measure(service, reader, check);
-  if (!measured.ok) return measured;
-  return ofReport(measured.value.report);
-}
-
-function ofReport(report: Report): Result<Snippet> {
-  const failed = failedClaims(report);
-  return failed === '' ? done({ kind: 'checked', report }) : refuse('assertion-failed', failed);
-}
-
-function failedClaims({ assertions = [] }: Report): string {
-  const failed = assertions.filter(({ passed }) => passed === false);
-  return failed.map(({ assertion, actual }) => `${assertion} (${actual})`).join(', ');
+/** What the provider documents, else what is usual. */
+function unchecked({ host, ports }: CheckRequest): Snippet {
+  const provider = providerOf(host.host);
+  return provider === null
+    ? { kind: 'usual', ports }
+    : { kind: 'documented', documented: documentedBy(provider) };
 }

@@ -18,6 +18,3 @@ export const MEDIA_TYPES = {
 } as const satisfies Record<NamedFormat, string>;
 
 export type FormatName = keyof typeof MEDIA_TYPES;
-
-/** What a client that wants each format gets a problem in. */
-export const PROBLEM_TYPES = ['application/problem+json', 'text/plain'] as const;

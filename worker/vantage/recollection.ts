@@ -1,6 +1,7 @@
 /** What the stations of one vantage point have on record about a host, as entries of a history. Asking starts nothing. */
 import type { HistoryEntry, VantageId } from '../api/index.ts';
 import type { Run } from '../storage/run.ts';
+import { ofFamily } from './family.ts';
 import type { StationOrder } from './order.ts';
 
 export interface RecollectionOrder extends Pick<StationOrder, 'vantage' | 'family'> {
@@ -21,7 +22,7 @@ export async function recollect(
   { vantage, name, host, family }: RecollectionOrder,
   station: FindMemory,
 ): Promise<HistoryEntry[]> {
-  const runs = ofFamily(await station(vantage, host).history(), family);
+  const runs = ofFamily(await station(vantage, host).history(), family, (run) => run.family);
   return runs.map(({ port, family: own, outcome, reason, sinceMs, checkedMs }) => ({
     vantage: name,
     port,
@@ -31,12 +32,4 @@ export async function recollect(
     since: new Date(sinceMs).toISOString(),
     checkedAt: new Date(checkedMs).toISOString(),
   }));
-}
-
-/** Chooses as a check does: with `auto`, IPv6 only if there is nothing for IPv4. */
-function ofFamily(runs: readonly Run[], choice: RecollectionOrder['family']): readonly Run[] {
-  if (choice === 'both') return runs;
-  const four = runs.filter(({ family }) => family === 4);
-  if (choice === '4' || (choice === 'auto' && four.length > 0)) return four;
-  return runs.filter(({ family }) => family === 6);
 }

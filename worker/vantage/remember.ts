@@ -5,9 +5,10 @@
 import type { HistoryEntry } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
 import type { Admission } from '../directory/admission.ts';
-import { type Host, hostAlone } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import type { CheckRequest } from '../request/check-request.ts';
 import { pointsOf } from './choice.ts';
+import { keepersAmong } from './keepers.ts';
 import { vantageOf } from './points.ts';
 import { type FindMemory, recollect } from './recollection.ts';
 
@@ -25,12 +26,9 @@ export async function remember(
   continent: string | undefined,
 ): Promise<HistoryEntry[]> {
   const points = pointsOf(regions, config.ports, continent, config);
-  // A station that has never checked the host knows nothing, and opening it would leave a file behind.
-  const keepers = await directory.keepersOf(hostAlone(host));
-  const recollections = points
-    .filter(({ id }) => keepers.includes(id))
-    .map(({ id }) =>
-      recollect({ vantage: id, name: vantageOf(id, config).id, host: host.host, family }, station),
-    );
+  const keeping = await keepersAmong(points, host, directory);
+  const recollections = keeping.map(({ id }) =>
+    recollect({ vantage: id, name: vantageOf(id, config).id, host: host.host, family }, station),
+  );
   return (await Promise.all(recollections)).flat();
 }

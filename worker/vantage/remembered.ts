@@ -13,6 +13,7 @@ import type { CheckRequest } from '../request/check-request.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { kindOf, pointsOf, type VantagePoint } from './choice.ts';
+import { keepersAmong } from './keepers.ts';
 import { joinPlaces } from './location.ts';
 import type { Aim } from './order.ts';
 import type { VantageEvent } from './point.ts';
@@ -77,20 +78,13 @@ async function recordsOf(
   { host: asked, family, addresses, transcript }: Omit<Asked, 'regions'>,
   points: readonly VantagePoint[],
 ): Promise<Recorded[]> {
-  const host = hostAlone(asked);
-  // A station that has never checked the host knows nothing, and opening it would leave a file behind.
-  const keepers = await directory.keepersOf(host);
-  const recorded = points
-    .filter(({ id }) => keepers.includes(id))
-    .map(async ({ id, ports }) => {
-      const order = { ports, family, addresses, transcript };
-      return { id, record: await inTime(station(id, host.host).onRecord(order)) };
-    });
-  return (await Promise.all(recorded)).flatMap(({ id, record }) =>
-    record !== null && isEnough(record, points.find((point) => point.id === id)?.ports ?? [])
-      ? [{ id, record }]
-      : [],
-  );
+  const keeping = await keepersAmong(points, asked, directory);
+  const recorded = keeping.map(async ({ id, ports }): Promise<Recorded[]> => {
+    const order = { ports, family, addresses, transcript };
+    const record = await inTime(station(id, asked.host).onRecord(order));
+    return record !== null && isEnough(record, ports) ? [{ id, record }] : [];
+  });
+  return (await Promise.all(recorded)).flat();
 }
 
 /**

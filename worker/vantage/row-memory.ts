@@ -12,6 +12,7 @@ import {
   newestName,
   ONE_OF_ALL,
 } from './cached-row.ts';
+import { ofFamily } from './family.ts';
 import type { ProbeOrder, StationOrder } from './order.ts';
 import type { ProbedPort } from './prober.ts';
 import { fitRow } from './row-budget.ts';
@@ -43,18 +44,12 @@ export class RowMemory {
     return cached === null || cached.row.outcome === 'error' ? null : this.#told(cached, order, port);
   }
 
-  /**
-   * What is on record of these ports, however old, without failures of our own. Each port of IPv4 if there are any, else of
-   * IPv6, unless the order names families.
-   */
-  onRecord({ ports, family, addresses, transcript }: RecordOrder): ProbedPort[] {
+  /** What is on record of these ports, however old, without failures of our own. */
+  onRecord({ ports, family, addresses, transcript }: RecordOrder): readonly ProbedPort[] {
     const rows = addresses === 'all' ? this.#eachAddress() : [];
     const found = rows.length > 0 ? rows : this.#eachFamily(ports, transcript);
     const wanted = found.filter(({ row }) => ports.includes(row.port) && row.outcome !== 'error');
-    if (family === 'both') return wanted;
-    const four = wanted.filter(({ row }) => row.family === 4);
-    if (family === '4' || (family === 'auto' && four.length > 0)) return four;
-    return wanted.filter(({ row }) => row.family === 6);
+    return ofFamily(wanted, family, ({ row }) => row.family);
   }
 
   /** Remembers what was observed, and returns it with the date since when it has been so. */

@@ -39,7 +39,7 @@ const WORKER: Readonly<Record<string, string>> = {
     'api config dns host knowledge limits net policy quota result storage | ' +
     '@rgrove/parse-xml cloudflare:workers tldts-icann',
   mcp:
-    'api limits printable | @modelcontextprotocol/sdk/server/index.js @modelcontextprotocol/sdk/server/webStandardStreamableHttp.js ' +
+    'api limits printable worker/request/choices.ts worker/schema/bounds.ts | @modelcontextprotocol/sdk/server/index.js @modelcontextprotocol/sdk/server/webStandardStreamableHttp.js ' +
     '@modelcontextprotocol/sdk/types.js @valibot/to-json-schema valibot',
   health: 'dns limits net worker/quota/window.ts result',
   report: 'advice api judgement knowledge limits net worker/quota/window.ts request result vantage',

@@ -1,6 +1,6 @@
 /** Settings without which the program cannot send, and that are empty, left out, or under a name that it does not read. */
 import type { SettingsField } from '../../api/index.ts';
-import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
+import { type Configuration, isCertain, settingsOf } from '../../configuration/configuration.ts';
 import { plain } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
@@ -17,10 +17,6 @@ export const judgeMissing: Judge = (configuration) => {
     ...replacedFaults(configuration),
   ];
 };
-
-function isCertain({ candidates, vocabulary }: Configuration): boolean {
-  return candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null;
-}
 
 function isPastedWhole({ vocabulary }: Configuration): boolean {
   return vocabulary?.dialect?.isWhole ?? false;

@@ -1,5 +1,5 @@
 /** Names that the program does not read, and values that it does not take. */
-import type { Configuration } from '../../configuration/configuration.ts';
+import { type Configuration, isCertain } from '../../configuration/configuration.ts';
 import { plain, plainValue } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import type { Vocabulary } from '../../configuration/vocabulary.ts';
@@ -33,7 +33,7 @@ export const judgeNames: Judge = (configuration) => {
   const traps = trapsByName(vocabulary.program.traps);
   const written = all.filter(({ isPart }) => !isPart);
   // A name that one program does not read speaks for another, where it is not certain which one it is.
-  const isSure = vocabulary.dialect !== null || configuration.candidates[0]?.confidence === 'certain';
+  const isSure = isCertain(configuration);
   const byTraps = written.flatMap((setting) =>
     (traps.get(setting.name) ?? [])
       .filter(({ code }) => isSure || code !== 'wrong-name')

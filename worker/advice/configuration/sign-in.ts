@@ -1,5 +1,5 @@
 /** Whether user name, password and mechanism are what the provider takes. */
-import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
+import { type Configuration, isCertain, settingsOf } from '../../configuration/configuration.ts';
 import { plainValue } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import { writes } from '../../configuration/vocabulary.ts';
@@ -167,10 +167,6 @@ function offFaults(configuration: Configuration, user: Setting | null, password:
 
 /** They ask for the password, or have it from a keyring. */
 const ASKING = ['neomutt', 'msmtp', 'curl', 'swaks', 'git-send-email', 'aerc'];
-
-function isCertain({ candidates, vocabulary }: Configuration): boolean {
-  return candidates[0]?.confidence === 'certain' || (vocabulary?.dialect ?? null) !== null;
-}
 
 /** Microsoft's servers offer LOGIN and OAuth, and no PLAIN. */
 const WITHOUT_PLAIN = /^(?:Microsoft|Outlook)/;

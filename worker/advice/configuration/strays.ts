@@ -1,14 +1,15 @@
 /** Names in the style of a program that it does not have: `N8N_SMTP_USERNAME` where it reads `N8N_SMTP_USER`. */
 import type { SettingsField } from '../../api/index.ts';
+import { isCertain } from '../../configuration/configuration.ts';
 import { plain } from '../../configuration/name.ts';
 import { roleOf } from '../../configuration/roles.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import type { Vocabulary } from '../../configuration/vocabulary.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 
-export const judgeStrays: Judge = ({ vocabulary, settings, candidates }) => {
-  const isSure = vocabulary?.dialect != null || candidates[0]?.confidence === 'certain';
-  if (vocabulary === null || !isSure) return [];
+export const judgeStrays: Judge = (configuration) => {
+  const { vocabulary, settings } = configuration;
+  if (vocabulary === null || !isCertain(configuration)) return [];
   const own = settings.map(({ setting }) => setting).filter(({ isPart }) => !isPart);
   const stem = stemOf(vocabulary);
   const present = new Set(own.map(({ name }) => name));

@@ -6,6 +6,7 @@ import type { Known } from '../../configuration/roles.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { replaced } from './mended.ts';
+import { slipBetween } from './near.ts';
 
 export const judgeValues: Judge = (configuration) => {
   const { settings } = configuration;
@@ -64,27 +65,14 @@ function meantBy(value: string): string | null {
   const word = value.toLowerCase();
   if (!/^[a-z/]{3,10}$/.test(word) || RIGHT.some((right) => right === word)) return null;
   if (/^start\/tls$/.test(word)) return 'tls';
-  const near = ({ length }: string, right: string) => length > 3 && word.length > 3 && isOff(word, right);
-  return RIGHT.find((right) => isSwapped(word, right) || near(right, right)) ?? null;
+  return RIGHT.find((right) => isMeant(word, right)) ?? null;
 }
 
-function isSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return (
-    at >= 0 &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
-}
-
-/** One letter more or less. `smtp` and `smtps` are both right, and so are `starttls` and `starttl…` alone. */
-function isOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) !== 1 || other === 'smtp' || other === 'smtps') return false;
-  const [long, short] = one.length > other.length ? [one, other] : [other, one];
-  const at = [...long].findIndex((letter, index) => letter !== short[index]);
-  return long.slice(0, at) + long.slice(at + 1) === short;
+/** `smtp` and `smtps` are both right, so one letter more or less says nothing there, nor in a word of three. */
+function isMeant(word: string, right: string): boolean {
+  const slip = slipBetween(word, right);
+  const isLong = right.length > 3 && word.length > 3 && right !== 'smtp' && right !== 'smtps';
+  return slip === 'swapped' || (slip === 'one-off' && isLong);
 }
 
 /** The program knows a few words, and this is none of them. */
