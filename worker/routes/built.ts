@@ -7,10 +7,12 @@ import { CATALOG_LINK, CATALOG_PATH, DOCUMENT_LINK } from '../render/docs/links.
 import { cachingHeaders } from '../render/http/caching.ts';
 import {
   BUILT_ORIGIN,
+  type BuiltPage,
   builtFile,
   DOCUMENTS,
   type DocumentPath,
   markdownFile,
+  readLanguage,
   SITEMAP,
 } from '../render/pages/built-file.ts';
 import { builtResponse } from '../render/pages/page.ts';
@@ -32,11 +34,31 @@ export function built(path: string): Route {
   };
 }
 
-export function builtAnswer(path: string, service: Service, asked: RouteRequest): Promise<Result<Response>> {
+export async function builtAnswer(
+  path: string,
+  service: Service,
+  asked: RouteRequest,
+): Promise<Result<Response>> {
   const { reader, query } = asked;
+  const page = await readPage(path, service, asked);
+  if (page === null) return noPage(asked);
   // Without `lang` the answer depends on the reader's own languages.
   const headers = cachingHeaders(query.get('lang') === null ? { kind: 'private' } : SHARED);
-  return fileAnswer(builtFile(path, reader.language), headers, service, asked);
+  return done(await builtResponse(page.html, headers, reader.ifNoneMatch));
+}
+
+/** In the reader's language; null if there is no such page. */
+export async function readPage(
+  path: string,
+  service: Service,
+  asked: RouteRequest,
+): Promise<BuiltPage | null> {
+  const text = await readBuilt(builtFile(path), service, asked);
+  return text === null ? null : readLanguage(text, asked.reader.language);
+}
+
+export function noPage({ request }: RouteRequest): Result<Response> {
+  return refuse('no-such-page', new URL(request.url).pathname);
 }
 
 /** The page about the API; whoever wants no page gets the same as text or as data. */
@@ -72,21 +94,20 @@ export function linkDocuments({ headers }: Response): void {
 
 function fixed(file: string, mediaType: string, others: Readonly<Record<string, string>> = {}): Route {
   const headers = { 'Content-Type': mediaType, ...cachingHeaders(SHARED), ...others };
-  return (service, asked) => fileAnswer(file, headers, service, asked);
+  return async (service, asked) => {
+    const text = await readBuilt(file, service, asked);
+    return text === null ? noPage(asked) : done(await builtResponse(text, headers, asked.reader.ifNoneMatch));
+  };
 }
 
-async function fileAnswer(
+/** Null if there is no such file. */
+async function readBuilt(
   name: string,
-  headers: Readonly<Record<string, string>>,
   { built: read }: Service,
-  { reader, request }: RouteRequest,
-): Promise<Result<Response>> {
-  const { origin, pathname } = new URL(request.url);
+  { request }: RouteRequest,
+): Promise<string | null> {
   const file = await read(`${FOLDER}${name}`);
-  if (file.status !== 200) {
-    await file.body?.cancel();
-    return refuse('no-such-page', pathname);
-  }
-  const text = (await file.text()).replaceAll(BUILT_ORIGIN, origin);
-  return done(await builtResponse(text, headers, reader.ifNoneMatch));
+  if (file.status === 200) return (await file.text()).replaceAll(BUILT_ORIGIN, new URL(request.url).origin);
+  await file.body?.cancel();
+  return null;
 }

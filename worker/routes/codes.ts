@@ -1,5 +1,5 @@
 /**
- * The pages about codes. The build has made them (render/pages/built.ts), each as a page and as data; whoever wants no page
+ * The pages about codes. The build has made them (render/pages/built.ts), each as HTML and as data; whoever wants no page
  * gets the data, as JSON, as text or, with `.md` at the end of the path, as Markdown.
  */
 import type { CodeList, CodePage } from '../api/index.ts';
@@ -7,14 +7,12 @@ import { LISTING_MAX_AGE_SECONDS } from '../limits.ts';
 import { CODES_PATH, codePath } from '../render/code-path.ts';
 import { answer, type Content, unlessKnown } from '../render/http/answer.ts';
 import { type Caching, cachingHeaders, tagOf } from '../render/http/caching.ts';
-import { BUILT_ORIGIN, builtData } from '../render/pages/built-file.ts';
 import { codesText, codeText } from '../render/text/code.ts';
 import { codeMarkdown, codesMarkdown } from '../render/text/code-markdown.ts';
 import { WORDS, type Words } from '../render/words.ts';
 import { LISTING_PARAMETERS, parseParameters, REFERENCE_PARAMETERS } from '../request/parameters.ts';
-import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
-import { built } from './built.ts';
+import { built, noPage, readPage } from './built.ts';
 import type { Route, RouteRequest, Service } from './route.ts';
 
 const MARKDOWN = '.md';
@@ -41,7 +39,7 @@ export function code(name: string): Route {
   return (service, asked) => {
     const one = name.endsWith(MARKDOWN) ? name.slice(0, -MARKDOWN.length) : name;
     // Whatever else there may be among the built files, no code has other characters.
-    if (!/^[a-z\d-]+$/.test(one)) return noPage(asked);
+    if (!/^[a-z\d-]+$/.test(one)) return Promise.resolve(noPage(asked));
     const subject: Subject<CodePage> = {
       path: codePath(one),
       lines: ({ senses }) => senses,
@@ -62,8 +60,10 @@ async function told<Value extends object>(
   if (reader.format === 'page' && !isMarkdown) return built(subject.path)(service, asked);
   const parameters = parseParameters(query, isMarkdown ? LISTING_PARAMETERS : REFERENCE_PARAMETERS);
   if (!parameters.ok) return parameters;
-  const value = await dataAt<Value>(subject.path, service, asked);
-  if (value === null) return noPage(asked);
+  const page = await readPage(subject.path, service, asked);
+  if (page === null) return noPage(asked);
+  // The build has written it, from a value of this type.
+  const value = page.data as Value;
   // Without `lang` the answer depends on the reader's own languages.
   const caching: Caching =
     query.get('lang') === null
@@ -80,10 +80,6 @@ async function told<Value extends object>(
   return done(await answer(content, { format, language, ifNoneMatch, isPretty, caching }));
 }
 
-async function noPage({ request }: RouteRequest): Promise<Result<Response>> {
-  return refuse('no-such-page', new URL(request.url).pathname);
-}
-
 async function markdownAnswer<Value extends object>(
   { markdown }: Subject<Value>,
   value: Value,
@@ -97,20 +93,4 @@ async function markdownAnswer<Value extends object>(
     ETag: await tagOf(text),
   };
   return unlessKnown(new Response(text, { headers }), reader.ifNoneMatch);
-}
-
-/** Null if there is no such page. */
-async function dataAt<Value>(
-  path: string,
-  service: Service,
-  { reader, request }: RouteRequest,
-): Promise<Value | null> {
-  const file = await service.built(`pages/${builtData(path, reader.language)}`);
-  if (file.status !== 200) {
-    await file.body?.cancel();
-    return null;
-  }
-  const text = (await file.text()).replaceAll(BUILT_ORIGIN, new URL(request.url).origin);
-  // The build has written it, from a value of this type.
-  return JSON.parse(text) as Value;
 }

@@ -10,9 +10,8 @@ import { pageResponse } from '../render/pages/page.ts';
 import { renderProviders } from '../render/pages/providers.ts';
 import { withoutMailAddresses } from '../request/mail-address.ts';
 import { parseParameters, SEARCH_PARAMETERS } from '../request/parameters.ts';
-import { refuse } from '../result/refusal.ts';
 import { done } from '../result/result.ts';
-import { built, builtAnswer, markdown } from './built.ts';
+import { built, builtAnswer, markdown, noPage } from './built.ts';
 import { seeOther, visitOf } from './pages.ts';
 import { reference } from './reference.ts';
 import type { Route } from './route.ts';
@@ -53,7 +52,7 @@ export function listing(path: keyof typeof LISTS, id: string): Route {
     const page = /^(.+)\.md$/.exec(id)?.[1];
     if (path === '/v1/programs' && page !== undefined && byId(page) !== null)
       return markdown(`${folder}/${page}`)(service, asked);
-    if (byId(id) === null) return refuse('no-such-page', new URL(asked.request.url).pathname);
+    if (byId(id) === null) return noPage(asked);
     if (asked.reader.format !== 'page') return reference(path, id)(service, asked);
     return built(`${folder}/${id}`)(service, asked);
   };

@@ -1,13 +1,13 @@
 /** The pages about providers and networks, from the files that the build makes. */
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../worker/api/index.ts';
+import { LANGUAGES, type Language } from '../../../worker/api/index.ts';
 import { NETWORKS } from '../../../worker/knowledge/networks/networks.ts';
 import { PROVIDERS } from '../../../worker/knowledge/providers/providers.ts';
 import { LISTING_MAX_AGE_SECONDS } from '../../../worker/limits.ts';
 import { PROGRAMS } from '../../../worker/programs/programs.ts';
 import { CODES } from '../../../worker/render/codes/codes.ts';
 import { builtPages } from '../../../worker/render/pages/built.ts';
-import { BUILT_ORIGIN, builtFile } from '../../../worker/render/pages/built-file.ts';
+import { BUILT_ORIGIN, builtFile, readLanguage } from '../../../worker/render/pages/built-file.ts';
 import { WORDS } from '../../../worker/render/words.ts';
 import { DOCUMENT_PATHS, sitemap } from '../../../worker/routes/built.ts';
 import { listing, networks, programs, providers } from '../../../worker/routes/listings.ts';
@@ -18,6 +18,10 @@ import { valued, whyOf } from '../../support/told.ts';
 const FILES = await builtPages((language) => `/words.${language}.js`, '1.2.3');
 const ORIGIN = 'https://check.example';
 
+function builtIn(path: string, language: Language): string {
+  return readLanguage(FILES.get(builtFile(path)) ?? '', language).html;
+}
+
 function ask(route: Route, path: string, headers: Record<string, string> = { accept: 'text/html' }) {
   const built = async (file: string) => {
     const text = FILES.get(file.replace(/^pages\//, ''));
@@ -27,44 +31,42 @@ function ask(route: Route, path: string, headers: Record<string, string> = { acc
   return route({ ...idleService(), built }, askedBy(request, 'person'));
 }
 
-/** Of all codes, or of all pages, which may have 50 MB (sitemaps.org). */
-function isList(name: string): boolean {
-  return name === 'sitemap.xml' || /^docs\/codes\.\w+\.(?:html|json)$/.test(name);
-}
-
 async function pageAt(route: Route, path: string): Promise<string> {
   return valued(await ask(route, path)).text();
 }
 
 describe('the built pages', () => {
-  it('are one for each row and language, with no other origin than the one that is replaced', () => {
-    const rows = PROVIDERS.length + NETWORKS.length + PROGRAMS.length + 4;
-    // Those about codes are there as data, too.
-    const codes = 2 * (CODES.size + 1);
+  it('are one for each row and list, and load nothing from another origin than the one that is replaced', () => {
+    const lists = ['/providers', '/networks', '/docs', '/docs/programs', '/docs/codes'];
+    const rows = [...PROVIDERS, ...NETWORKS, ...PROGRAMS, ...CODES.keys()];
     const documents = DOCUMENT_PATHS.length + PROGRAMS.length;
-    expect(FILES.size).toBe((rows + codes) * LANGUAGES.length + documents + 1);
-    for (const [name, text] of FILES) {
-      const isShort = name.endsWith('.html') && !name.startsWith('docs.') && !isList(name);
-      expect(text.length, name).toBeLessThan(isShort ? 40_000 : 3_000_000);
-      const loaded = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
-      const outside = loaded.filter((one) => /^[a-z]+:/.test(one) && !one.startsWith(BUILT_ORIGIN));
-      // Sources are links; nothing is loaded from them.
-      for (const address of outside) expect(text).toContain(`<a href="${address}" rel="noreferrer">`);
+    expect(FILES.size).toBe(lists.length + rows.length + documents + 1);
+    const isList = (name: string) => lists.some((path) => builtFile(path) === name);
+    const pages = [...FILES].filter(([name]) => name.endsWith('.ndjson'));
+    expect(pages).toHaveLength(lists.length + rows.length);
+    for (const [name, text] of pages) {
+      for (const { html } of LANGUAGES.map((language) => readLanguage(text, language))) {
+        expect(html.length, name).toBeLessThan(isList(name) ? 300_000 : 40_000);
+        const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
+        const outside = loaded.filter((one) => /^[a-z]+:/.test(one) && !one.startsWith(BUILT_ORIGIN));
+        // Sources are links; nothing is loaded from them.
+        for (const address of outside) expect(html).toContain(`<a href="${address}" rel="noreferrer">`);
+      }
     }
   });
 
   it.each(LANGUAGES)('say what search engines look for, in %s', (language) => {
-    const gmail = FILES.get(builtFile('/providers/gmail', language)) ?? '';
+    const gmail = builtIn('/providers/gmail', language);
     expect(gmail).toContain(`<html lang="${language}">`);
     expect(gmail).toMatch(/<title>[^<]*SMTP[^<]*Gmail/);
     expect(gmail).toMatch(/<meta name="description" content="[^"]*smtp\.gmail\.com[^"]*465[^"]*587/);
-    const hetzner = FILES.get(builtFile('/networks/hetzner', language)) ?? '';
+    const hetzner = builtIn('/networks/hetzner', language);
     expect(hetzner).toMatch(/<title>[^<]*SMTP[^<]*Hetzner[^<]*25/);
     expect(hetzner).toMatch(/<meta name="description" content="[^"]*25[^"]*465[^"]*587/);
   });
 
   it('name each language, and their own address', () => {
-    const page = FILES.get(builtFile('/providers/gmail', 'de')) ?? '';
+    const page = builtIn('/providers/gmail', 'de');
     expect(page).toContain(`<link rel="canonical" href="${BUILT_ORIGIN}/providers/gmail?lang=de" />`);
     const alternates = [...page.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
     expect(alternates.map(([, language, address]) => `${language} ${address}`)).toEqual([
@@ -74,7 +76,7 @@ describe('the built pages', () => {
   });
 
   it('say how one signs in, what ends and when, and where that was read', () => {
-    const page = (id: string) => FILES.get(builtFile(`/providers/${id}`, 'en')) ?? '';
+    const page = (id: string) => builtIn(`/providers/${id}`, 'en');
     expect(page('gmail')).toContain('an app password');
     expect(page('microsoft-365')).toContain('December 2026');
     expect(page('amazon-workmail')).toContain('Last day of this service: 31 March 2027.');
@@ -82,7 +84,7 @@ describe('the built pages', () => {
     expect(page('tuta')).not.toContain('<smtp-port-check');
     expect(page('zoho-eu')).toContain('/providers/zoho-in?lang=en');
     expect(page('gmail')).toMatch(/read on 30 November 2026/);
-    const network = (id: string) => FILES.get(builtFile(`/networks/${id}`, 'en')) ?? '';
+    const network = (id: string) => builtIn(`/networks/${id}`, 'en');
     expect(network('railway')).toContain('“Pro”');
     expect(network('aws')).toContain('/networks/render?lang=en');
     expect(network('ionos')).toContain('PTR record');
@@ -94,7 +96,7 @@ describe('the page of a program', () => {
   it.each(LANGUAGES)(
     'says how it is told, its traps, what it does, and what its messages mean, in %s',
     (language) => {
-      const page = FILES.get(builtFile('/docs/programs/nodemailer', language)) ?? '';
+      const page = builtIn('/docs/programs/nodemailer', language);
       const { programs, explanation } = WORDS[language];
       expect(page).toContain('requireTLS: true');
       expect(page).toContain('secure: true,\n');

@@ -1,5 +1,5 @@
-/** The names of the files that the build makes (built.ts), which the Worker hands out (routes/listings.ts). */
-import type { Language } from '../../api/index.ts';
+/** The files that the build makes (built.ts), and that the Worker hands out (routes/built.ts): their names, and their form. */
+import { LANGUAGES, type Language } from '../../api/index.ts';
 
 /** Stands in the files for the origin of the service, which the build does not know. */
 export const BUILT_ORIGIN = 'https://origin.invalid';
@@ -24,12 +24,26 @@ export function markdownFile(path: string): string {
   return `${path.slice(1)}.md`;
 }
 
-/** `/providers/gmail` in German is the file `providers/gmail.de.html`. */
-export function builtFile(path: string, language: Language): string {
-  return `${path.slice(1)}.${language}.html`;
+/** A page in one language, and for those about codes what it says as data. */
+export interface BuiltPage {
+  html: string;
+  data?: object;
 }
 
-/** What the page says, as data. */
-export function builtData(path: string, language: Language): string {
-  return `${path.slice(1)}.${language}.json`;
+/**
+ * `/providers/gmail` is the file `providers/gmail.ndjson`. A file for each language would be six thousand, and every start of
+ * the service reads them all.
+ */
+export function builtFile(path: string): string {
+  return `${path.slice(1)}.ndjson`;
+}
+
+/** A line for each of LANGUAGES, in their order, so that only the one asked for has to be parsed. */
+export function writeLanguages(pages: readonly BuiltPage[]): string {
+  return pages.map((page) => `${JSON.stringify(page)}\n`).join('');
+}
+
+/** From a text that `writeLanguages` has written. */
+export function readLanguage(text: string, language: Language): BuiltPage {
+  return JSON.parse(text.split('\n')[LANGUAGES.indexOf(language)] ?? '');
 }

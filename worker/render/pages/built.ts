@@ -1,6 +1,6 @@
 /**
- * The pages that are the same for every reader, made once by the build (widget/build.ts): a file for each page and
- * language. The Worker picks one, and puts its own origin in place of BUILT_ORIGIN (routes/listings.ts).
+ * The pages that are the same for every reader, made once by the build (widget/build.ts): a file for each page, with all its
+ * languages. The Worker picks one, and puts its own origin in place of BUILT_ORIGIN (routes/built.ts).
  */
 import { LANGUAGES, type Language } from '../../api/index.ts';
 import { NETWORKS } from '../../knowledge/networks/networks.ts';
@@ -17,12 +17,13 @@ import { programMarkdown } from '../docs/program-markdown.ts';
 import { WORDS } from '../words.ts';
 import {
   BUILT_ORIGIN,
-  builtData,
+  type BuiltPage,
   builtFile,
   DOCUMENTS,
   type DocumentPath,
   markdownFile,
   SITEMAP,
+  writeLanguages,
 } from './built-file.ts';
 import { renderCode } from './code.ts';
 import { renderCodes } from './codes.ts';
@@ -84,15 +85,13 @@ function codePagesIn(language: Language): Page[] {
 /** File → its text. `version`: of the service, for its specification. */
 export async function builtPages(preload: Preload, version: string): Promise<Map<string, string>> {
   const files = new Map<string, string>(documents(version));
-  const paths: string[] = [];
+  const pages = new Map<string, BuiltPage[]>();
   for (const language of LANGUAGES) {
-    for (const [path, page, data] of pagesIn(language, preload)) {
-      if (language === LANGUAGES[0]) paths.push(path);
-      files.set(builtFile(path, language), String(await page));
-      if (data !== undefined) files.set(builtData(path, language), JSON.stringify(data));
-    }
+    for (const [path, page, data] of pagesIn(language, preload))
+      pages.set(path, [...(pages.get(path) ?? []), { html: String(await page), ...(data && { data }) }]);
   }
-  files.set(SITEMAP, sitemap(paths));
+  for (const [path, languages] of pages) files.set(builtFile(path), writeLanguages(languages));
+  files.set(SITEMAP, sitemap([...pages.keys()]));
   return files;
 }
 
