@@ -52,6 +52,7 @@ export const checkStyles = `
   }
   .icon {
     display: inline-block;
+    flex: none;
     inline-size: 0.6em;
     block-size: 0.6em;
     margin-inline-end: 0.45em;
@@ -59,7 +60,7 @@ export const checkStyles = `
     border-radius: 50%;
   }
   .icon:is(.good, .caution) {
-    border-width: 0.3em;
+    background: var(--_tone);
   }
   .icon.caution {
     border-radius: 1px;
@@ -134,11 +135,6 @@ export const checkStyles = `
   .documents::first-letter {
     text-transform: uppercase;
   }
-  @container (inline-size < 30em) {
-    .good .why {
-      display: none;
-    }
-  }
   .found {
     display: block;
     min-block-size: 1.8em;
@@ -173,9 +169,8 @@ export const checkStyles = `
   footer p + p {
     margin-block-start: 0.3em;
   }
-  footer p > * + *::before {
-    content: '·';
-    margin-inline: 0.1em 0.4em;
+  footer p > :not(:last-child)::after {
+    content: ' ·';
   }
   footer a {
     color: inherit;

@@ -10,8 +10,18 @@ export const narrow = `
       inline-size: 2em;
       block-size: 2em;
     }
+    /* Wider letters than usual wrap: the height of the verdict has room for it. */
     .use {
-      font-size: 1.125em;
+      font-size: min(1.125em, 6.6cqi);
+      white-space: normal;
+    }
+    header {
+      flex-wrap: wrap;
+    }
+    .title {
+      flex: 1;
+      min-inline-size: min-content;
+      overflow-wrap: break-word;
     }
     p.reason,
     details:not([open]) .reason {
@@ -28,17 +38,24 @@ export const narrow = `
       display: grid;
       flex: 1 0 100%;
       grid-template-columns: 6.6em minmax(0, 1fr);
-      gap: 0.4em;
+      gap: 0.3em;
       align-items: center;
       border: 0;
       min-block-size: 2.56em;
       padding-block: 0.2em;
     }
+    dt {
+      font-size: min(0.8125em, 4.6cqi);
+    }
+    dd {
+      gap: 0.3em;
+      font-size: min(1em, 5.8cqi);
+    }
     .values div:nth-child(n + 2) {
       border-block-start: 1px solid var(--_border);
     }
     .entry {
-      grid-template: 'port result result more' auto 'port purpose time more' auto / 3.2em minmax(0, 1fr) 3.6em 1.8em;
+      grid-template: 'port result result result' auto 'port purpose time more' auto / 3.2em minmax(0, 1fr) 3.6em 1.7em;
       padding-block: 0.4em;
     }
     .entry .port {
@@ -52,6 +69,13 @@ export const narrow = `
     }
     .result {
       grid-area: result;
+    }
+    .status {
+      font-size: min(1em, 5.4cqi);
+    }
+    /* The details have it. */
+    .why {
+      display: none;
     }
     .time {
       grid-area: time;
