@@ -29,7 +29,7 @@ export const narrow = `
     }
     /* The longest label of the button decides, so that none moves the title. */
     .action {
-      min-inline-size: 9.6em;
+      min-inline-size: 9.9em;
     }
     .field .action {
       flex: 1;
@@ -81,8 +81,10 @@ export const narrow = `
       grid-area: time;
       font-size: 0.9em;
     }
+    /* Its button, which only a result brings, must not make the line higher. */
     .more {
       grid-area: more;
+      margin-block: -0.5em;
     }
     .links li:not(.aside) > :is(a, .link) {
       display: block;
