@@ -15,6 +15,7 @@ const LANGUAGES = [
   { language: 'de', accessibleAt: 320 },
 ];
 const PAGES = [
+  '/about',
   '/providers',
   '/providers?q=zoho',
   '/providers?q=nobody.example',

@@ -32,7 +32,8 @@ describe('the form of an answer', () => {
     ['/x..y', BROWSER, 'text/html; charset=utf-8'],
     ['/v1/check?host=x..y', BROWSER, 'application/problem+json'],
     ['/healthz', CURL, 'application/json'],
-    ['/about', BROWSER, 'text/plain; charset=utf-8'],
+    ['/about', CURL, 'text/plain; charset=utf-8'],
+    ['/about', BROWSER, 'text/html; charset=utf-8'],
   ])('%s %o → %s', async (path, headers, type) => {
     const response = await get(path, { headers });
     await response.body?.cancel();

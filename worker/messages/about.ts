@@ -1,5 +1,5 @@
 /**
- * Who runs the probes, for administrators who found us in their logs, and for readers. Each language provides one text.
+ * Who runs the probes, for administrators who found us in their logs, and for readers. As data, for a page and for a terminal.
  */
 
 /** What differs between deployments. */
@@ -15,13 +15,25 @@ export interface AboutService {
   contact: string | null;
 }
 
-export type AboutText = (service: AboutService) => string;
-
-/** The last part of the text; empty where nobody is named. */
-export function contactPart(heading: string, contact: string | null): string {
-  return contact === null ? '' : `\n${heading}\n  ${contact}\n`;
+export interface About {
+  title: string;
+  sections: readonly AboutSection[];
 }
 
-export function listed(places: readonly string[]): string {
-  return places.map((place) => `    ${place}`).join('\n');
+export interface AboutSection {
+  heading: string;
+  passages: readonly Passage[];
+}
+
+/** A paragraph, or lines that are shown as they are. */
+export type Passage = string | { lines: readonly string[] };
+
+export type AboutText = (service: AboutService) => About;
+
+/** The record of worker/dns/opt-out.ts, for a server of that name. */
+export const OPT_OUT: Passage = { lines: ['_smtp-port-check.mail.example.net.  TXT  "v=1; deny"'] };
+
+/** None where nobody is named. */
+export function contactSection(heading: string, contact: string | null): AboutSection[] {
+  return contact === null ? [] : [{ heading, passages: [contact] }];
 }

@@ -3,8 +3,10 @@ import { NAMELESS } from '../config/config.ts';
 import { HELP_TOPICS } from '../messages/help.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';
+import { renderAbout } from '../render/pages/about.ts';
 import { renderHome } from '../render/pages/home.ts';
 import { pageResponse } from '../render/pages/page.ts';
+import { aboutText } from '../render/text/about.ts';
 import { helpLinks, helpText } from '../render/text/help.ts';
 import { usageLinks, usageText } from '../render/text/usage.ts';
 import { WORDS } from '../render/words.ts';
@@ -56,7 +58,9 @@ export const about: Route = async ({ config }, { reader, request }) => {
     globalping: globalping !== 'off',
     contact,
   };
-  return done(text(WORDS[reader.language].about(service)));
+  const told = WORDS[reader.language].about(service);
+  if (reader.format === 'page') return done(await pageResponse(renderAbout(told, visitOf(reader))));
+  return done(text(aboutText(told)));
 };
 
 function text(body: string): Response {

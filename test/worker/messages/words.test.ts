@@ -11,6 +11,7 @@ import { AGENT_PLACE_CHARS_MAX, CONTACT_CHARS_MAX } from '../../../worker/limits
 import { NAME_IN_SENTENCE_CHARS_MAX, NAMES_IN_SENTENCE_MAX } from '../../../worker/messages/limits.ts';
 import { reasonText } from '../../../worker/messages/report.ts';
 import { factsOf, type TlsFacts } from '../../../worker/messages/tls.ts';
+import { aboutText } from '../../../worker/render/text/about.ts';
 import { usageText } from '../../../worker/render/text/usage.ts';
 import { WORDS } from '../../../worker/render/words.ts';
 import { EXPIRED, INTERMEDIATE, LEAF, OTHER_NAME, tlsSeen } from '../../support/tls-seen.ts';
@@ -93,24 +94,28 @@ describe.each(LANGUAGES)('words in %s', (_, { about, report, text, place: places
     const origin = 'https://check.example';
     const usage = usageText(text, origin, 'mail.example').split('\n');
     const [limited, unlimited] = [1_000_000, 0].map((dialoguesPerHour) =>
+      aboutText(
+        about({
+          origin,
+          ehloName: 'check.example',
+          dialoguesPerHour,
+          agents: [],
+          globalping: false,
+          contact: null,
+        }),
+      ),
+    );
+    const place = 'x'.repeat(AGENT_PLACE_CHARS_MAX);
+    const helped = aboutText(
       about({
         origin,
         ehloName: 'check.example',
-        dialoguesPerHour,
-        agents: [],
-        globalping: false,
-        contact: null,
+        dialoguesPerHour: 120,
+        agents: ['our office', place],
+        globalping: true,
+        contact: `https://help.example.net/${'x'.repeat(CONTACT_CHARS_MAX - 25)}`,
       }),
     );
-    const place = 'x'.repeat(AGENT_PLACE_CHARS_MAX);
-    const helped = about({
-      origin,
-      ehloName: 'check.example',
-      dialoguesPerHour: 120,
-      agents: ['our office', place],
-      globalping: true,
-      contact: `https://help.example.net/${'x'.repeat(CONTACT_CHARS_MAX - 25)}`,
-    });
     const told = `${limited}${unlimited}${helped}`.split('\n');
     expect(helped).toContain(`    our office\n    ${place}\n`);
     expect([limited, helped].map((one) => one?.includes('globalping.io'))).toEqual([false, true]);

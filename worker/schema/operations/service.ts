@@ -33,7 +33,7 @@ export const SERVICE: readonly Operation[] = [
     id: 'about',
     summary: 'Who probes, and how to opt out',
     parameters: ['lang'],
-    answers: { text: { text: 'A page of plain text.' } },
+    answers: { text: { text: 'Plain text; for browsers, a page.' } },
     caching: 'untagged',
   },
   {
