@@ -9,7 +9,7 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['curl', /\bcurl\s.{0,400}(?:smtps?:\/\/|--mail-from)/],
   [
     'dotnet-system-net-mail',
-    /System\.Net\.Mail|<mailSettings>|\bEnableSsl\b|\bnew SmtpClient\((?!\))|\bUseDefaultCredentials\b|\bSmtpDeliveryMethod\b|\bSmtpClient\b[\s\S]{0,400}?(?:[Cc]lient|[Ss]mtp)\w{0,20}\.Host\s{0,4}=/,
+    /\bNet\.Mail\.(?=\w)|System\.Net\.Mail|<mailSettings>|\bEnableSsl\b|\bnew SmtpClient\((?!\))|\bUseDefaultCredentials\b|\bSmtpDeliveryMethod\b|\bSmtpClient\b[\s\S]{0,400}?(?:[Cc]lient|[Ss]mtp)\w{0,20}\.Host\s{0,4}=/,
   ],
   ['exim', /driver = smtp\b|begin transports|route_list\b/],
   ['fastapi-mail', /ConnectionConfig\(|fastapi_mail/],

@@ -104,8 +104,8 @@ export function fieldAfter(line: string, index: number, word: string): Field | n
   return { from, end: endOfValue(line, from, isFirst) };
 }
 
-/** C#: an object with user and password, whose literals are taken out of the call. */
-const CREDENTIALS = /^new\s{1,4}[\w.]{0,60}NetworkCredential\s{0,4}[({]/;
+/** C#, Visual Basic and PowerShell: an object with user and password, whose literals are taken out of the call. */
+const CREDENTIALS = /^new(?:-object)?\s{1,4}[\w.]{0,60}NetworkCredential\s{0,4}[({]/i;
 const CREDENTIALS_CHARS = 90;
 
 function elementAfter(line: string, from: number | null): Field | null {

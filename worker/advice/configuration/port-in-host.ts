@@ -47,15 +47,15 @@ const WITH_PORT: Readonly<Record<string, RegExp>> = {
 };
 /** Of Alertmanager's receivers, which are often pasted alone. */
 const ANYBODYS = /^(?:smtp_)?smarthost$/;
-/** Go: the address that is dialled. */
-const DIALLED = /^smtp\.(?:SendMail|Dial)$/;
+/** Go: the address that is dialed. */
+const DIALED = /^smtp\.(?:SendMail|Dial)$/;
 
 /** No port behind a name that nothing else says it for. */
 export function portMissing({ server, port, vocabulary }: Configuration): Finding[] {
   if (server === null || port !== null) return [];
   const { setting, endpoint } = server;
   const known = WITH_PORT[vocabulary?.program.id ?? ''] ?? ANYBODYS;
-  const isNamed = known.test(setting.key) || DIALLED.test(setting.path.at(-1) ?? '');
+  const isNamed = known.test(setting.key) || DIALED.test(setting.path.at(-1) ?? '');
   if (!isNamed || endpoint.scheme !== null || !/^[\w.-]{1,253}$/.test(setting.value?.trim() ?? '')) return [];
   const wanted = `${endpoint.host}:587`;
   return [

@@ -1,6 +1,7 @@
 /** Whether user name, password and mechanism are what the provider takes. */
 import { type Configuration, isCertain, settingsOf } from '../../configuration/configuration.ts';
 import { plainValue } from '../../configuration/name.ts';
+import type { Known } from '../../configuration/roles.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import { writes } from '../../configuration/vocabulary.ts';
 import { takesPassword } from '../../judgement/known-sign-in.ts';
@@ -20,6 +21,7 @@ export const judgeSignIn: Judge = (configuration) => {
   const [user = null] = users.filter(({ value }) => !isEmpty(value));
   const [password = null] = passwordsIn(configuration, user);
   if (isLocal(server.endpoint.host)) return localFaults(configuration, user);
+  const isToken = configuration.settings.some(isInstead);
   // Apprise finds the server by the domain.
   const isDomain = server.endpoint.scheme?.startsWith('mailto') ?? false;
   const provider =
@@ -29,7 +31,7 @@ export const judgeSignIn: Judge = (configuration) => {
     ...(provider === null
       ? []
       : [
-          ...secretFaults(accountOf(provider, configuration), password),
+          ...secretFaults(accountOf(provider, configuration), isToken ? null : password),
           ...userFaults(provider, user, password),
         ]),
     ...offFaults(configuration, user, password),
@@ -145,6 +147,12 @@ function emptyFaults(
   return isWanted && empty !== undefined ? [fault('authentication-off', empty, { basis: 'provider' })] : [];
 }
 
+/** A file or a command that has the password, and what stands for it with OAuth. */
+function isInstead({ setting: { name, value } }: Known): boolean {
+  if (/pass\w{0,8}(?:file|eval|command)$|(?:refresh|access)token$|clientsecret$/.test(name)) return true;
+  return /^x?oauth-?2?$/i.test(value ?? '');
+}
+
 /** No way to sign in at all. */
 const NO_WAY = /^:?(?:false|no|none|off|disabled|0)$/i;
 
@@ -159,8 +167,7 @@ function offFaults(configuration: Configuration, user: Setting | null, password:
   if (off !== undefined) return [fault('authentication-off', off, { wanted: 'true', confidence: 'likely' })];
   const { vocabulary, port, settings } = configuration;
   // Of a URL, the password may be in a setting of its own, whatever that is called.
-  if (user.isPart || settings.some(({ setting }) => /pass\w{0,8}(?:file|eval|command)$/.test(setting.name)))
-    return [];
+  if (user.isPart || settings.some(isInstead)) return [];
   if (ASKING.includes(vocabulary?.program.id ?? '')) return [];
   const names = [...(vocabulary?.fields ?? [])].filter(([, field]) => field === 'password');
   const writesPassword = vocabulary !== null && names.some(([name]) => writes(vocabulary, name));

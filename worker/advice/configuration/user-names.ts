@@ -27,12 +27,15 @@ const ISSUED: Readonly<Record<string, RegExp>> = {
 /** Keys that are a password for SMTP at most, and never a name. */
 const KEYS = ['sendgrid', 'resend', 'mailgun-api', 'brevo-api', 'brevo-smtp', 'ses', 'aws-key'];
 
+/** A file or a table with the name in it, as Postfix has them. */
+const ELSEWHERE = /^(?:\w{2,12}:)?\/|^(?:static|inline|hash|texthash|lmdb|btree|cdb|proxy):/;
+
 const BARE = /^(?:[\w.-]{1,64}\\{1,2})?[\w.+-]{1,64}$/;
 
 export function userFaults(provider: Provider, user: Setting | null, password: Setting | null): Finding[] {
   const { signIn, domains, id } = provider;
   const name = user?.value ?? '';
-  if (signIn === null || user === null || name === '') return [];
+  if (signIn === null || user === null || name === '' || ELSEWHERE.test(name)) return [];
   const { userName, fixedUserName } = signIn;
   const details: Details = { basis: 'provider', confidence: signIn.confirmed ? 'certain' : 'likely' };
   const kind = kindOf(name);
