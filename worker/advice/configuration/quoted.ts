@@ -10,6 +10,7 @@ export function judgeQuoted(text: string, configuration: Configuration): Finding
     ...urlFaults(text, configuration),
     ...nameFaults(text, configuration),
     ...namelessFaults(text, configuration),
+    ...portlessFaults(text, configuration),
   ];
 }
 
@@ -50,4 +51,10 @@ function namelessFaults(text: string, { server }: Configuration): Finding[] {
   const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(server?.endpoint.host ?? '');
   if (server === null || !isAddress || !isLocal(server.endpoint.host) || !SELF_SIGNED.test(text)) return [];
   return [fault('certificate-name-differs', server.setting, { basis: 'standard', confidence: 'possible' })];
+}
+
+/** Go, which puts nothing behind a name that it was given as a whole address. */
+function portlessFaults(text: string, { server, port }: Configuration): Finding[] {
+  if (server === null || port !== null || !/missing port in address/i.test(text)) return [];
+  return [fault('value-missing', server.setting, { ...LIKELY, wanted: `${server.endpoint.host}:587` })];
 }
