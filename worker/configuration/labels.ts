@@ -4,7 +4,7 @@ import { quotedAt, restAt, type Span } from './value.ts';
 
 /** `Outgoing server: smtp.example.net`. Chinese and Japanese texts have a colon of their own. */
 const PROSE =
-  /^\s{0,40}(?:[-*•>]\s{1,4})?(?:\*\*|`|")?((?!.{0,60}\b(?:error|fail(?:ed|ure)?|unable|cannot|could|connecting|exception|expected)\b)(?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,7}\??)(?:\*\*|`|")?\s{0,4}(?:(?::\*{0,2}|=|→|\|)\s{1,20}|：\s{0,20})(?=\S)/iu;
+  /^\s{0,40}(?:[-*•>]\s{1,4})?(?:\*\*|`|")?((?!.{0,60}\b(?:error|fail(?:ed|ure)?|unable|cannot|could|connecting|exception|expected)\b)(?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,7}\??)(?:\*\*|`|")?\s{0,4}(?:(?::\*{0,2}|=|→|\|)\s{1,20}|：\s{0,20})(?!new\s)(?=\S)/iu;
 /** One word with a letter of its own language, which is in no name of a file: `Verschlüsselung: STARTTLS`. */
 const ACCENTED =
   /^\s{0,40}(?:[-*•>]\s{1,4})?((?=[\p{L}' ]{0,40}[^\x00-\x7f])[\p{L}][\p{L}' ]{1,40}?)\s{0,2}:\s{1,20}(?=\S)/u;

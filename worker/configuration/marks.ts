@@ -4,9 +4,13 @@
 export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['airflow', /airflow\.cfg|AIRFLOW__|airflow\.utils\.email/],
   ['ansible-mail', /community\.general\.mail\b/],
-  ['django', /django\.core\.mail|EMAIL_BACKEND/],
+  // A file of Python: variables have no blanks around the sign.
+  ['django', /django\.core\.mail|EMAIL_BACKEND|^EMAIL_HOST(?:_USER|_PASSWORD)? = (?:['"]|os\.|env|config)/m],
   ['curl', /\bcurl\s.{0,400}(?:smtps?:\/\/|--mail-from)/],
-  ['dotnet-system-net-mail', /System\.Net\.Mail|<mailSettings>|\bEnableSsl\b|\bnew SmtpClient\((?!\))/],
+  [
+    'dotnet-system-net-mail',
+    /\bNet\.Mail\.(?=\w)|System\.Net\.Mail|<mailSettings>|\bEnableSsl\b|\bnew SmtpClient\((?!\))|\bUseDefaultCredentials\b|\bSmtpDeliveryMethod\b|\bSmtpClient\b[\s\S]{0,400}?(?:[Cc]lient|[Ss]mtp)\w{0,20}\.Host\s{0,4}=/,
+  ],
   ['exim', /driver = smtp\b|begin transports|route_list\b/],
   ['fastapi-mail', /ConnectionConfig\(|fastapi_mail/],
   ['flask-mail', /flask_mail|app\.config\[['"]MAIL_|\bMail\(app\)/],
@@ -23,7 +27,10 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['listmonk', /Skip TLS verification/i],
   ['mailkit', /MailKit|SecureSocketOptions/],
   ['mediawiki', /\$wgSMTP\b/],
-  ['msmtp', /\bmsmtp|\btls_trust_file\b|\bpasswordeval\b/],
+  [
+    'msmtp',
+    /\bmsmtp|\btls_trust_file\b|\bpasswordeval\b|^tls_(?:starttls|certcheck)[ \t]{1,8}o|^account[ \t]{1,8}[\w.-]{1,60}(?:[ \t]?:[ \t]?[\w.-]{1,60})?[ \t]{0,8}$/m,
+  ],
   ['neomutt', /\b(?:neo)?mutt(?:rc)?\b|^set smtp_(?:url|pass)\b/m],
   ['nodemailer', /nodemailer|createTransport\(/],
   ['phpmailer', /PHPMailer/],

@@ -1,4 +1,5 @@
 /** Whether settings are those of outgoing mail. Pure. */
+import { isService } from './endpoint.ts';
 import type { Known, Role } from './roles.ts';
 import type { Setting } from './setting.ts';
 
@@ -29,7 +30,11 @@ export function isOfMail(group: readonly Known[], text: string): boolean {
   );
   const isHost = group.some(
     ({ setting, role }) =>
-      role === 'server' && (OF_MAIL.test(setting.value ?? '') || OF_APPRISE.test(setting.value ?? '')),
+      role === 'server' &&
+      (OF_MAIL.test(setting.value ?? '') ||
+        /^(?:starttls|submissions?):\/\//i.test(setting.value ?? '') ||
+        OF_APPRISE.test(setting.value ?? '') ||
+        (/service$/i.test(setting.key) && isService(setting.value ?? '') && has('user'))),
   );
   const isChosen = group.some(
     ({ setting }) => OF_CHOICE.test(setting.key) && /^:?smtp$/i.test(setting.value ?? ''),

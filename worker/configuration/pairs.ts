@@ -4,6 +4,7 @@ import { calls, SETTER, setters } from './arguments.ts';
 import { columns, dashed, prose, spoken, tables } from './labels.ts';
 import { options } from './options.ts';
 import { type Pair, pair } from './pair.ts';
+import { signIns } from './signing-in.ts';
 import { unchecked } from './unchecked.ts';
 import { quotedAt, restAt, type Span, wordAt } from './value.ts';
 
@@ -42,7 +43,7 @@ export function pairsIn(whole: string): Pair[] {
   if (line.includes(':') && PASSWORD_FILE.test(line)) return [];
   if (line.includes('://') && ADDRESS_ALONE.test(line)) return urls(line);
   const more = [
-    ...(line.includes('(') ? [...calls(line), ...setters(line)] : []),
+    ...(line.includes('(') ? [...calls(line), ...setters(line), ...signIns(line)] : []),
     ...(/(?:^|\s)-/.test(line) ? options(line) : []),
     ...unchecked(line),
   ];
@@ -121,7 +122,7 @@ function spaced(line: string): Pair[] {
 const QUOTED_NAME = String.raw`["']([\w .@:/$-]{1,60})["']`;
 const NAME = String.raw`(?:["'\x60])?[$@:]{0,2}([A-Za-z_][\w.-]{0,60}(?:(?:->|::)[A-Za-z_]\w{0,60}){0,3}((?:\[["']?[\w.:-]{1,60}["']?\]){0,3}))`;
 /** A comma counts in calls only: `setProperty("mail.smtp.host", "…")`. */
-const SEPARATOR = String.raw`\s{0,40}(=>|:=|==?(?![=>~])|:(?![:/\\])|\|(?!\|)(?=\s)|,(?=\s{0,4}["'\d]))\s{0,40}`;
+const SEPARATOR = String.raw`\s{0,40}(=>|:=|==?(?![=>~])|:(?![:/\\])|\|(?!\|)(?=\s)|,(?=\s{0,4}(?:["'\d]|true\b|false\b)))\s{0,40}`;
 const ASSIGNMENT = new RegExp(
   `(?:(?<![\\w"'$@.\\]>-])|(?<=\\s-[DS]\\s?))(?:${QUOTED_NAME}|${NAME})${SEPARATOR}`,
   'g',
@@ -156,6 +157,9 @@ function withoutQuote(line: string, value: Span | null, quote: string | undefine
 const CALL_WITH_NAMES =
   /^(?:new |await )?[A-Za-z_][\w.:]{0,80}(?:->\w{1,20})?\(\s{0,4}(?:["'][\w./@-]{1,60}["']\)\.\w{1,40}\(\s{0,4})?(?:["'][\w./@-]{1,60}["'],\s{0,4})?(?:[{[]\s{0,4}\S|["']?[A-Za-z_]\w{1,40}["']?\s?(?:=>|[=:])(?![=:]))/;
 
+/** C#: `new SmtpClient("…", 587) { EnableSsl = true }`. */
+const INITIALIZER = /^new [\w.]{1,80}\s{0,4}(?:\([^()]{0,300}\))?\s{0,4}\{\s{0,4}\w/;
+
 /** Null where nothing follows, or something that opens. */
 function valueAt(line: string, at: number, before: string): Span | null {
   const isEmpty =
@@ -167,6 +171,7 @@ function valueAt(line: string, at: number, before: string): Span | null {
   )
     return null;
   if (CALL_WITH_NAMES.test(line.slice(at, at + 160))) return null;
+  if (line.startsWith('new ', at) && INITIALIZER.test(line.slice(at, at + 400))) return null;
   const quoted = quotedAt(line, at);
   // `'Jane' <jane@example.net>`: only the name has quotation marks.
   if (quoted !== null)

@@ -10,7 +10,7 @@ import {
   SETTING_DEPTH_MAX,
   SETTINGS_READ_MAX,
 } from '../limits.ts';
-import { bareIn, connectedIn, listedIn } from './bare.ts';
+import { bareIn, connectedIn, listedIn, part } from './bare.ts';
 import { isLabel } from './labels.ts';
 import { isMessage, isOfServer } from './message-line.ts';
 import { plain } from './name.ts';
@@ -18,6 +18,7 @@ import type { Pair } from './pair.ts';
 import { pairsIn } from './pairs.ts';
 import { saidIn } from './said.ts';
 import type { Setting } from './setting.ts';
+import { uncheckedIn } from './unchecked.ts';
 import { isElsewhere } from './value.ts';
 
 /** A name that a block belongs to, and how far it is indented. */
@@ -33,6 +34,8 @@ const NO_VARIABLE =
   /^(?:env|getenv|os\.getenv|os\.environ(?:\.get)?|ENV(?:\.fetch)?|config)[[(]\s{0,4}(?:['"](?![\w.:-]{1,80}['"])[^'"]{1,200}['"]|\[secret[\w-]{0,20}\]|['"](?:[\w-]{1,63}\.){1,8}(?:com|net|org|de|fr|io|cn|ru)['"])\s{0,4}[\])]/;
 /** There, what has no equals sign is the name of a variable that has its value from the shell. */
 const COLON_IN_LIST = /^\s{0,40}-\s{1,4}[A-Z][A-Z\d_]{1,60}:\S/;
+/** Python and Ruby: a variable, or a name in brackets. Files of variables have no blanks around the sign. */
+const TEXT_OF_CODE = /^\s{0,40}(?:[A-Z][A-Z\d_]{3,60}|[\w.]{1,40}\[['"]\w{1,60}['"]\]) = ["']$/;
 const COMMENT = /^\s{0,80}(?:#(?!!|define\s)|\/\/|;|\/\*|\*\s|<!--|--\s|REM\s|'\s)/i;
 /** Behind the end of a statement. */
 const REMARK = /([;,)\]}])\s{1,80}(?:\/\/|#)\s?.*$/;
@@ -66,10 +69,14 @@ export function settingsIn(text: string): Setting[] {
     const block = opened(pairs, line);
     if (block.length > 0 && open.length < SETTING_DEPTH_MAX) open = [...open, { indent, names: block }];
   }
+  const lines = text.slice(0, CONFIGURATION_CHARS_MAX).split('\n');
+  const callbacks = text.includes('ValidationCallback') ? uncheckedIn(lines) : [];
+  settings.push(
+    ...callbacks.map(({ name, index, from }) => ({ ...part(name, name, index, from), value: 'true' })),
+  );
   const named = withoutNamesOfOthers(withNamedValues(settings));
   // Where there is no server among them, what people list without names counts, and then what a message says.
   if (named.some(isServer)) return named;
-  const lines = text.slice(0, CONFIGURATION_CHARS_MAX).split('\n');
   const bare = bareIn(lines);
   return [...(bare.length > 0 ? bare : toldIn(lines)), ...named];
 }
@@ -113,19 +120,22 @@ function isServer({ name, value }: Setting): boolean {
 function settingOf({ names, value }: Pair, line: string, number: number, path: readonly string[]): Setting[] {
   const key = names.at(-1) ?? '';
   if (value === null || key === '') return [];
-  const { from, end, isQuoted } = value;
+  const { from, end, isQuoted, isVariable } = value;
   const written = line.slice(from, end);
   return [
     {
       key,
       name: plain(key),
       path: [...path, ...names.slice(0, -1)],
-      value: isElsewhere(written, isQuoted) ? null : written,
+      value: isVariable || isElsewhere(written, isQuoted) ? null : written,
       written,
       isQuoted,
       ...(isQuoted && KEEPS_QUOTES.test(line) ? { keepsQuotes: true as const } : {}),
       ...(!isQuoted && /[[(]/.test(written) && NO_VARIABLE.test(written)
         ? { isNoVariable: true as const }
+        : {}),
+      ...(isQuoted && /^(?:true|false)$/i.test(written) && TEXT_OF_CODE.test(line.slice(0, from))
+        ? { isTextOfCode: true as const }
         : {}),
       ...(COLON_IN_LIST.test(line) ? { hasColon: true as const } : {}),
       line: number,

@@ -16,12 +16,12 @@ export interface Known {
 
 /** Of other services, whose host and port are nobody's mail server. */
 const OTHER =
-  /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite)\b|^(?:roundcubemail )?default (?:host|port)$/;
+  /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite|push|policy errors)\b|^(?:roundcubemail )?default (?:host|port)$/;
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   [
     'verification',
-    /\b(?:reject ?unauthorized|verify(?: ?peer| ?host| mode)?|check ?host ?name|unverified context|validation callback|set insecure|accept invalid \w{4,9}|skip ?verify|skip tls verification|insecure(?: skip verify)?|allow self signed|check ?server ?identity|certcheck|ssl trust|trust|ignore cert(?:ificates?)?(?: errors?)?|openssl verify mode|server auth|validate)\b/,
+    /\b(?:reject ?unauthorized|verify(?: ?peer| ?host| mode)?|check ?host ?name|unverified context|validation callback|set insecure|accept invalid \w{4,9}|skip ?verify|skip tls verification|insecure(?: skip verify)?|allow self signed|check ?server ?identity|certcheck|ssl trust|trust|ignore cert(?:ificates?)?(?: errors?)?|openssl verify mode|server auth|validate|check ?(?:server ?)?cert(?:ificate)?s?|ignore (?:ssl|tls) ?(?:errors?|verification|validation|cert\w{0,8})|(?:allow|accept|trust) ?(?:all|any|invalid|insecure|untrusted|self ?signed)(?: ?\w{1,12})?|self ?signed|disable ?(?:ssl |tls )?(?:cert(?:ificate)?|verif\w{2,7})(?: ?\w{1,12})?)\b/,
   ],
   ['ehlo', /\b(?:helo|ehlo)\b|\blocal ?(?:host|domain|name)\b|^(?:smtp |mail )?domain(?: name)?$/],
   [
@@ -94,10 +94,12 @@ function namedAs(key: string, vocabulary: Vocabulary | null): Named {
 /** Some values say more than the name. */
 function roleFor({ key, value }: Setting, { words, byWords, own }: Named): Role | null {
   const said = value ?? '';
-  if (said.includes('://') && /^(?:smtps?|submissions?|mailtos?)(?:\+\w{1,20})?:\/\//i.test(said))
+  if (said.includes('://') && /^(?:smtps?|starttls|submissions?|mailtos?)(?:\+\w{1,20})?:\/\//i.test(said))
     return 'server';
   if (/(?:service|transport)$/i.test(key) && isService(said)) return 'server';
   if (own !== null) return own;
+  // `EnableSignInWithUsername` is a switch.
+  if ((byWords === 'user' || byWords === 'password') && /^(?:true|false)$/i.test(said)) return null;
   // `HOST_PROTOCOL=https` is how the program itself is reached.
   if (byWords === 'encryption' && /^https?$/i.test(said)) return null;
   if (words === 'mode' && /^(?:ssl|tls|starttls|smtps)$/i.test(said)) return 'encryption';

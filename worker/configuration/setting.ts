@@ -22,6 +22,8 @@ export interface Setting {
   hasColon?: true;
   /** Text that the code around it takes for true, such as `bool('False')` in Python. */
   isTakenForTrue?: true;
+  /** Text in code, where a word without quotation marks means yes or no. */
+  isTextOfCode?: true;
   /** From 1. */
   line: number;
   /** Where the value is in its line, without quotation marks. */

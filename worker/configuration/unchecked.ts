@@ -28,3 +28,34 @@ export function unchecked(line: string): Pair[] {
     return [pair([name === 'k' ? 'insecure' : name], { from, end, isQuoted: false, next: end })];
   });
 }
+
+/** C# and PowerShell, where the function that takes every certificate is in lines of its own. */
+const CALLBACK = /\b(\w{0,40}CertificateValidationCallback)\b\s{0,4}\+?=\s{0,4}/;
+const TAKES_ALL =
+  /^(?:new \w{1,60}\(\s{0,8})?(?:delegate\b(?:\s{0,4}\([^()]{0,200}\))?|(?:async )?(?:\([^()]{0,200}\)|\w{1,40})\s{0,4}=>|Function\s?\([^()]{0,200}\))?\s{0,40}\{?\s{0,40}(?:return\s{1,4})?\(?\$?true\b/i;
+/** Another function by its name, which does nothing but say that it is right. */
+const BY_NAME = /^(?:new \w{1,60}\(\s{0,4})?(?:AddressOf )?([A-Za-z_]\w{2,60})\s{0,4}\)?;?\s{0,20}(?:$|\n)/;
+
+/** Where in the lines such a function is, with the name of what it is for. */
+export function uncheckedIn(lines: readonly string[]): { name: string; index: number; from: number }[] {
+  return lines.flatMap((line, index) => {
+    const found = line.includes('Callback') ? CALLBACK.exec(line) : null;
+    if (found === null || unchecked(line).length > 0) return [];
+    const { 0: whole, 1: name = '', index: at } = found;
+    const behind = [line.slice(at + whole.length), ...lines.slice(index + 1, index + FUNCTION_LINES)]
+      .join('\n')
+      .trimStart();
+    const other = BY_NAME.exec(behind)?.[1];
+    const isOff = other === undefined ? TAKES_ALL.test(behind) : takesAll(other, lines);
+    return isOff ? [{ name, index, from: at }] : [];
+  });
+}
+
+function takesAll(name: string, lines: readonly string[]): boolean {
+  const at = lines.findIndex((line) => line.includes(`${name}(`) && /\bbool\b|Boolean/i.test(line));
+  const whole = at === -1 ? '' : lines.slice(at, at + FUNCTION_LINES).join('\n');
+  return /\)\s{0,40}(?:=>|\{|As Boolean)\s{0,40}(?:return\s{1,4})?true\b/i.test(whole);
+}
+
+/** Its head, a bracket, and what it gives back. */
+const FUNCTION_LINES = 8;

@@ -5,6 +5,8 @@ export interface Span {
   from: number;
   end: number;
   isQuoted: boolean;
+  /** Of a call, where text without quotation marks is the name of something else. */
+  isVariable?: true;
   /** Where the line goes on behind the value. */
   next: number;
 }

@@ -34,10 +34,20 @@ export function byWords(said: readonly Setting[], port: number | null): Mode {
   return { kind: 'unknown', by: said };
 }
 
-/** One switch that is off leaves the other on; `starttls` and `starttls_auto` are all that there is beside TLS at once. */
+/**
+ * One switch that is off leaves the other on; `starttls` and `starttls_auto` are all that there is beside TLS at once, and
+ * `ssl` and `tls` are both.
+ */
 function isAllOff(said: readonly Setting[]): boolean {
   const names = new Set(said.flatMap(({ name }) => /starttls(?:auto)?$/.exec(name)?.[0] ?? []));
-  return names.size > 1;
+  if (names.size > 1) return true;
+  const has = (of: RegExp) => said.some(({ key }) => of.test(wordsOf(key)));
+  return said.length > 1 && has(/\bssl\b/) && has(/(?<!start ?)\btls\b/) && said.every(isSwitchedOff);
+}
+
+/** Nothing at all may be there because somebody took it out. */
+function isSwitchedOff({ value }: Setting): boolean {
+  return /^(?:false|no|off|0)$/i.test(value?.trim() ?? '');
 }
 
 /** What the names of all settings for encryption say. */

@@ -60,10 +60,17 @@ export function maskListed(line: string): string {
 }
 
 const CALL =
-  /\b(?:login|authenticate|PlainAuth|CRAMMD5Auth|NetworkCredential|PasswordAuthentication|Credentials::new|setAuth(?:entication)?|set\w{0,20}Password|password|Credentials|basic_auth)\s?\(/gi;
+  /\b(?:login|authenticate(?:Async)?|PlainAuth|CRAMMD5Auth|NetworkCredential|BasicCredential|PasswordAuthentication|DefaultAuthenticator|Credentials::new|setAuth(?:entication)?|set\w{0,20}Password|password|Credentials|basic_auth|(?<=->)auth)\s?\(/gi;
 
-/** All literals of the call: which of them is the password differs between libraries. */
-export function maskCalls(line: string): string {
+/** Calls whose first argument is the user wherever there is a second one. */
+const USER_FIRST =
+  /^(?:login|authenticate(?:Async)?|NetworkCredential|PasswordAuthentication|DefaultAuthenticator|auth\b|Credentials::new|Credentials|basic_auth)\b/i;
+/** Strictly an address, with something behind it that is the password: of the address, others see to the local part. */
+const ADDRESS_FIRST =
+  /^(\s{0,4}(?:["'][\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}["'])(?:\.\w{1,20}\(\))?\s{0,4},)(?=\s{0,4}\S)/i;
+
+/** All literals of the call: which of them is the password differs between libraries. `keepsUsers`: but an address. */
+export function maskCalls(line: string, keepsUsers = false): string {
   if (!line.includes('(')) return line;
   let rest = 0;
   let masked = '';
@@ -71,7 +78,9 @@ export function maskCalls(line: string): string {
     const from = index + call.length;
     if (from <= rest) continue;
     const end = endOfCall(line, from);
-    masked += line.slice(rest, from) + maskLiterals(line.slice(from, end));
+    const given = line.slice(from, end);
+    const [user = ''] = keepsUsers && USER_FIRST.test(call) ? (ADDRESS_FIRST.exec(given) ?? []) : [];
+    masked += line.slice(rest, from) + user + maskLiterals(given.slice(user.length));
     rest = end;
   }
   return masked + line.slice(rest);
@@ -89,6 +98,28 @@ function endOfCall(line: string, from: number): number {
   }
   return at;
 }
+
+/** Go and Java: host, port and user stand in front of the password. */
+const DIALER = /\b(?:NewDialer|NewPlainDialer|transport\.connect)\s?\(/gi;
+const LITERAL = /"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)/g;
+
+/** The last literal, where there are arguments in front of it that are host and user. */
+export function maskDialers(line: string): string {
+  if (!line.includes('(')) return line;
+  const [found] = line.matchAll(DIALER);
+  if (found === undefined) return line;
+  const from = found.index + found[0].length;
+  const given = line.slice(from, endOfCall(line, from));
+  const last = [...given.matchAll(LITERAL)].at(-1);
+  if (last === undefined || given.slice(0, last.index).split(',').length < DIALER_ARGUMENTS_MIN) return line;
+  const at = from + last.index;
+  return isHarmless(last[0]) || last[0].length <= 2
+    ? line
+    : line.slice(0, at) + secretFor(last[0]) + line.slice(at + last[0].length);
+}
+
+/** Host, user, password. */
+const DIALER_ARGUMENTS_MIN = 3;
 
 function maskLiterals(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)/g, (literal) =>

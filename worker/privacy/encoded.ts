@@ -1,6 +1,6 @@
 /** Base64 that decodes to text, or that is too mixed to be a word. Pure; every pass is linear. */
-import { ENCODED_CHARS_MIN, EXPECTED_CHARS_MIN } from './limits.ts';
-import { SECRET } from './placeholder.ts';
+import { ENCODED_CHARS_MAX, ENCODED_CHARS_MIN, EXPECTED_CHARS_MIN } from './limits.ts';
+import { ENCODED, SECRET } from './placeholder.ts';
 
 const RUN = /[A-Za-z0-9+/_-]{4,}(?:={1,2}(?![\w"'/+]))?/g;
 const WHOLE = /^[A-Za-z0-9+/_-]+={0,2}$/;
@@ -9,6 +9,9 @@ const UTF8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const REPLACEMENT = '\ufffd';
 
+/** `SmtpUser`, which decodes to text by chance. */
+const OWN_NAME = /^(?:[Ss]mtp|SMTP|[Ee]?[Mm]ail)(?:[A-Z][a-z]{2,12}){1,2}$/;
+
 /** SASL separates its fields with NUL or ^A, and files end in a line break. */
 const TEXT = /^[\u0000\u0001\t\r\n\x20-\x7e\p{L}\p{N}\p{P}\p{S}]+$/u;
 
@@ -16,7 +19,8 @@ export function maskEncoded(line: string): string {
   return line.replace(RUN, (run, at: number) => {
     // Few names decode to text; of those that do, most are methods, such as `endsWith`.
     if (line[at - 1] === '.' && line[at + run.length] === '(') return run;
-    return isSecret(run) ? SECRET : maskPieces(run);
+    if (OWN_NAME.test(run)) return run;
+    return isSecret(run) ? secretOf(run) : maskPieces(run);
   });
 }
 
@@ -24,7 +28,17 @@ export function maskEncoded(line: string): string {
 function maskPieces(run: string): string {
   // Without a separator, the whole was looked at already.
   if (!/[/_-]/.test(run)) return run;
-  return run.replace(/[A-Za-z0-9+]+={0,2}/g, (piece) => (isSecret(piece) ? SECRET : piece));
+  return run.replace(/[A-Za-z0-9+]+={0,2}/g, (piece) => (isSecret(piece) ? secretOf(piece) : piece));
+}
+
+/** Text that somebody encoded is told from a key. */
+function secretOf(run: string): string {
+  return run.length <= ENCODED_CHARS_MAX && decodesToAscii(run) ? ENCODED : SECRET;
+}
+
+/** Of eight letters, some are text of other scripts by chance. */
+function decodesToAscii(run: string): boolean {
+  return decodesToText(run) && /^[\x20-\x7e]+$/.test(atob(run.replaceAll('-', '+').replaceAll('_', '/')));
 }
 
 function isSecret(run: string): boolean {

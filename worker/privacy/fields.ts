@@ -97,10 +97,16 @@ export function fieldAfter(line: string, index: number, word: string): Field | n
     return elementAfter(line, endOf(NAMED_TAG, line, after));
   const from = endOf(SEPARATOR, line, after) ?? endOf(VALUE, line, after) ?? endOf(COMMA, line, after);
   if (from === null) return spacedAfter(line, index, after);
+  if (/credentials?$/i.test(word) && CREDENTIALS.test(line.slice(from, from + CREDENTIALS_CHARS)))
+    return null;
   if (HEADER.test(word)) return { from, end: endOfHeader(line, from) };
   const isFirst = /^[\s>$*"'[({-]*(?:export |set |\$env:)?(?:\$[\w>-]{0,40})?$/i.test(line.slice(0, index));
   return { from, end: endOfValue(line, from, isFirst) };
 }
+
+/** C#, Visual Basic and PowerShell: an object with user and password, whose literals are taken out of the call. */
+const CREDENTIALS = /^new(?:-object)?\s{1,4}[\w.]{0,60}NetworkCredential\s{0,4}[({]/i;
+const CREDENTIALS_CHARS = 90;
 
 function elementAfter(line: string, from: number | null): Field | null {
   if (from === null) return null;

@@ -10,7 +10,8 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/\bre_[A-Za-z0-9]{6,}(?:_[A-Za-z0-9]{6,})?/g, SECRET],
   [/\bkey-[0-9a-z]{16,}/gi, SECRET],
   [/\bx(?:keys|smtps)ib-[\w-]{8,}/gi, SECRET],
-  [/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g, SECRET],
+  // Some people leave out a part of it.
+  [/\bAKIA[0-9A-Z]{4,28}\b|\bASIA[0-9A-Z]{16}\b/g, SECRET],
   [/\bAIza[\w-]{20,}/g, SECRET],
   [/\bya29\.[\w.-]{8,}/g, SECRET],
   [/\bmlsn\.[\w-]{16,}/g, SECRET],

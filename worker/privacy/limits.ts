@@ -9,6 +9,9 @@ export const LINE_MARKS_MAX = 12;
 /** Base64 of six characters. Shorter tokens are too often words. */
 export const ENCODED_CHARS_MIN = 8;
 
+/** Base64 of an address or a password; what is longer is something else, such as a picture. */
+export const ENCODED_CHARS_MAX = 88;
+
 /** In a place where base64 is expected: three characters. */
 export const EXPECTED_CHARS_MIN = 4;
 

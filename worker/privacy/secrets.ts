@@ -5,7 +5,14 @@
  * What is certain by its place goes first (dialogue, names), then what is known by its shape; a mail address comes after
  * both because a password may contain an @.
  */
-import { maskCalls, maskListed, maskOptions, maskPasswordFile, maskShortOption } from './commands.ts';
+import {
+  maskCalls,
+  maskDialers,
+  maskListed,
+  maskOptions,
+  maskPasswordFile,
+  maskShortOption,
+} from './commands.ts';
 import { maskDialogue } from './dialogue.ts';
 import { maskEncoded } from './encoded.ts';
 import { maskFields } from './fields.ts';
@@ -28,7 +35,7 @@ export function withoutPasswords(text: string): string {
  * where a user name is the same as another. Doing it twice changes nothing.
  */
 export function withPlaceholders(text: string): string {
-  return maskUsers(masked(text, (line) => line, maskPasswords));
+  return maskUsers(masked(text, (line) => line, maskPasswords, true));
 }
 
 /** The user of a URL stays for now. */
@@ -40,10 +47,17 @@ function maskPasswords(line: string): string {
   });
 }
 
-function masked(text: string, maskLast: (line: string) => string, maskUrl = maskUrls): string {
+function masked(
+  text: string,
+  maskLast: (line: string) => string,
+  maskUrl = maskUrls,
+  keepsUsers = false,
+): string {
   const lines = maskDialogue(maskShapes(text).split('\n')).map(maskUrl);
   return maskFields(lines)
-    .map((line) => maskCalls(maskShortOption(maskOptions(maskListed(maskPasswordFile(line))))))
+    .map((line) =>
+      maskCalls(maskDialers(maskShortOption(maskOptions(maskListed(maskPasswordFile(line))))), keepsUsers),
+    )
     .map((line) => maskEncoded(maskLast(maskCredentials(line))))
     .join('\n');
 }

@@ -7,11 +7,14 @@ import {
   providerOf,
   providerOfDomain,
   providerOfExchanger,
+  SENDING,
 } from '../../knowledge/providers/providers.ts';
+import { TAKEN_FOR, takenFor } from '../../knowledge/providers/taken-for.ts';
 import { isSpecialUse } from '../../knowledge/special-use-names.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { replaced } from './mended.ts';
 import { isNear } from './near.ts';
+import { brokenNames, portInHost } from './port-in-host.ts';
 
 const PRIVATE = /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.\d|^::1$|^f[cde][\da-f]{2}:/i;
 
@@ -47,7 +50,7 @@ function isExample(host: string): boolean {
 
 export const judgeHost: Judge = (configuration) => {
   const { server } = configuration;
-  if (server === null) return [];
+  if (server === null) return brokenNames(configuration);
   const { setting, endpoint } = server;
   // Apprise finds the server by itself.
   const isDomain = endpoint.scheme?.startsWith('mailto') ?? false;
@@ -66,10 +69,14 @@ export const judgeHost: Judge = (configuration) => {
         changes: [replaced(setting, endpoint.host)],
       }),
     );
+  else faults.push(...portInHost(configuration), ...slashFaults(configuration));
   const isTest = DEVELOPMENT_PORTS.includes(configuration.port?.number ?? 0);
   if (isUseless(endpoint.host) && !isTest)
     faults.push(fault('host-is-local', setting, { basis: 'standard', confidence: 'likely' }));
-  if (right !== null)
+  // Where something is wrong with how the name is written, that is what has to be mended first.
+  const isMalformed = setting.keepsQuotes || faults.some(({ code }) => code === 'host-malformed');
+  const isBroken = isMalformed && !Object.hasOwn(TAKEN_FOR, endpoint.host);
+  if (right !== null && !isBroken)
     faults.push(
       fault('wrong-host-for-provider', setting, {
         wanted: right,
@@ -80,6 +87,15 @@ export const judgeHost: Judge = (configuration) => {
     );
   return faults;
 };
+
+/** The end of an address of a page. */
+function slashFaults({ server }: Configuration): Finding[] {
+  if (server === null || server.endpoint.scheme !== null || !/[\w]\/$/.test(server.setting.value ?? ''))
+    return [];
+  const { setting, endpoint } = server;
+  const changes = [replaced(setting, endpoint.host)];
+  return [fault('host-malformed', setting, { wanted: endpoint.host, basis: 'standard', changes })];
+}
 
 /** A URL, or a port that is written once more, in a field for a name. Some programs take the one or the other. */
 function isAddressInField({ server, port, vocabulary }: Configuration): boolean {
@@ -121,52 +137,31 @@ function rightHost(configuration: Configuration, host: string): string | null {
   const [right] = mailbox?.hosts ?? [];
   if (mailbox === null || right === undefined || isLocal(host)) return null;
   const known = providerOf(host);
-  if (known !== null) return known.brand === mailbox.brand ? null : right;
-  const isInTheirs = mailbox.domains.some((domain) => host.endsWith(`.${domain}`));
+  // Whoever sends for programs lets people sign in with the address that they have elsewhere.
+  if (known !== null) return known.brand === mailbox.brand || SENDING.includes(known) ? null : right;
+  // Many have names for sending that are written nowhere any more, and that still lead there.
+  if (/^smtps?\./.test(host)) return null;
   const isTheirs =
-    isInTheirs ||
+    mailbox.domains.some((domain) => host.endsWith(`.${domain}`)) ||
     providerOfExchanger(host)?.brand === mailbox.brand ||
     host.includes(mailbox.brand.toLowerCase());
   return isTheirs || /^(?:imap|pop3?|mx\d?)\./.test(host) ? right : null;
 }
 
-/** Pages for people, domains and receiving servers that are taken for the outgoing one. */
-const TAKEN_FOR: Readonly<Record<string, string>> = {
-  'google.com': 'smtp.gmail.com',
-  'gmail.com': 'smtp.gmail.com',
-  'mail.google.com': 'smtp.gmail.com',
-  'mail.gmail.com': 'smtp.gmail.com',
-  'smtp.google.com': 'smtp.gmail.com',
-  'smtp.gmail.google.com': 'smtp.gmail.com',
-  'outlook.com': 'smtp-mail.outlook.com',
-  'hotmail.com': 'smtp-mail.outlook.com',
-  'outlook.live.com': 'smtp-mail.outlook.com',
-  'office365.com': 'smtp.office365.com',
-  'outlook.office.com': 'smtp.office365.com',
-  'mail.office365.com': 'smtp.office365.com',
-  'yahoo.com': 'smtp.mail.yahoo.com',
-  'mail.yahoo.com': 'smtp.mail.yahoo.com',
-  'icloud.com': 'smtp.mail.me.com',
-  'mail.icloud.com': 'smtp.mail.me.com',
-  'smtp.icloud.com': 'smtp.mail.me.com',
-  'mail.me.com': 'smtp.mail.me.com',
-  'sendgrid.net': 'smtp.sendgrid.net',
-  'sendgrid.com': 'smtp.sendgrid.net',
-  'smtp.sendgrid.com': 'smtp.sendgrid.net',
-  'mailgun.org': 'smtp.mailgun.org',
-  'smtp.mailgun.com': 'smtp.mailgun.org',
-  'api.mailgun.net': 'smtp.mailgun.org',
-};
-
 /** The server that somebody meant who wrote a name that is none of its provider's for sending. */
 function meantHost(name: string): string | null {
   const host = name.replace(/\.$/, '');
-  const taken = TAKEN_FOR[host];
-  if (taken !== undefined) return taken;
   if (providerOf(host) !== null) return null;
-  const parent = /^(?:imap|pop|pop3|mx|inbound)\d?\.(.{4,253})$/.exec(host)?.[1];
-  if (parent !== undefined) return SENDING_HOSTS.find((known) => known.endsWith(`.${parent}`)) ?? null;
-  return host.length < NEAR_CHARS_MIN ? null : (SENDING_HOSTS.find((known) => isNear(host, known)) ?? null);
+  const taken = takenFor(host, SENDING_HOSTS);
+  if (taken !== null) return taken;
+  return host.length < NEAR_CHARS_MIN
+    ? null
+    : (SENDING_HOSTS.find((known) => isMisspelled(host, known)) ?? null);
+}
+
+/** `smtp.` and `smtps.` are both usual, so nobody who writes the one meant the other. */
+function isMisspelled(host: string, known: string): boolean {
+  return isNear(host, known) && host.replace(/^smtps?\./, '') !== known.replace(/^smtps?\./, '');
 }
 
 /** In shorter names, another letter is another name. */

@@ -5,6 +5,7 @@ import { plain } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
+import { portMissing } from './port-in-host.ts';
 
 export const judgeMissing: Judge = (configuration) => {
   const { vocabulary, server } = configuration;
@@ -12,6 +13,7 @@ export const judgeMissing: Judge = (configuration) => {
     return isPastedWhole(configuration) ? neededFaults(configuration) : [];
   return [
     ...(server === null ? serverFaults(configuration) : portFaults(configuration)),
+    ...portMissing(configuration),
     ...neededFaults(configuration),
     ...(vocabulary === null ? [] : partsFaults(configuration)),
     ...replacedFaults(configuration),

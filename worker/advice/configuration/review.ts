@@ -12,12 +12,14 @@ import { mended } from './mended.ts';
 import { causesIn, isAboutSignIn, judgeMessage } from './message.ts';
 import { judgeMissing } from './missing.ts';
 import { judgeNames } from './names.ts';
+import { judgeNotations } from './notations.ts';
 import { judgePort } from './port.ts';
 import { judgeSender } from './sender.ts';
 import { judgeShown } from './shown.ts';
 import { judgeSignIn } from './sign-in.ts';
 import { judgeStrays } from './strays.ts';
 import { unclearHint } from './unclear.ts';
+import { judgeUnswitched } from './unswitched.ts';
 import { judgeValues } from './values.ts';
 import { judgeVerification } from './verification.ts';
 
@@ -29,8 +31,10 @@ const JUDGES: readonly Judge[] = [
   judgeNames,
   judgeStrays,
   judgeValues,
+  judgeNotations,
   judgeMissing,
   judgeSignIn,
+  judgeUnswitched,
   judgeSender,
   judgeVerification,
   judgeLoaded,

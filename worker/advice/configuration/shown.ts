@@ -5,12 +5,14 @@ import { IMPLICIT_TLS_PORT, RELAY_PORT, STARTTLS_PORT } from '../../knowledge/po
 import { providerOf } from '../../knowledge/providers/providers.ts';
 import { type Finding, fault } from './fault.ts';
 import { isLocal } from './host.ts';
+import { judgeQuoted } from './quoted.ts';
 
 /** `text`: the lines that are no settings, in one. */
 export function judgeShown(text: string, configuration: Configuration): Finding[] {
   if (text.trim() === '') return [];
   return [
     ...addressFaults(text, configuration),
+    ...judgeQuoted(text, configuration),
     ...localFaults(text, configuration),
     ...greetingFaults(text, configuration),
     ...unreadFaults(text, configuration),
@@ -45,7 +47,10 @@ const UNREACHED =
 /** A name of the reader's own network may be right, until a program says that it does not get there. */
 function localFaults(text: string, { server }: Configuration): Finding[] {
   if (server === null || !isLocal(server.endpoint.host)) return [];
-  if (!UNREACHED.test(text) && !/\b(?:docker|container|kubernetes|pod)\b/i.test(text)) return [];
+  // Beside others, a container has the name of its service.
+  const isItself = /^(?:localhost|127\.[\d.]{3,11}|::1)$/.test(server.endpoint.host);
+  const isInside = isItself && /\b(?:docker|container|kubernetes|pod)\b/i.test(text);
+  if (!UNREACHED.test(text) && !isInside) return [];
   return [fault('host-is-local', server.setting, LIKELY)];
 }
 

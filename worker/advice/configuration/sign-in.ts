@@ -1,16 +1,18 @@
 /** Whether user name, password and mechanism are what the provider takes. */
 import { type Configuration, isCertain, settingsOf } from '../../configuration/configuration.ts';
 import { plainValue } from '../../configuration/name.ts';
+import type { Known } from '../../configuration/roles.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import { writes } from '../../configuration/vocabulary.ts';
 import { takesPassword } from '../../judgement/known-sign-in.ts';
 import type { Provider } from '../../knowledge/knowledge.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
-import { providerOf, providerOfDomain } from '../../knowledge/providers/providers.ts';
-import { isRedacted, kindOf } from '../../privacy/placeholder.ts';
+import { MAILBOXES, providerOf, providerOfDomain } from '../../knowledge/providers/providers.ts';
+import { kindOf } from '../../privacy/placeholder.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
-import { isLocal } from './host.ts';
+import { domainOf, isLocal } from './host.ts';
 import { misspelledIn } from './names.ts';
+import { userFaults } from './user-names.ts';
 
 export const judgeSignIn: Judge = (configuration) => {
   const { server } = configuration;
@@ -19,12 +21,19 @@ export const judgeSignIn: Judge = (configuration) => {
   const [user = null] = users.filter(({ value }) => !isEmpty(value));
   const [password = null] = passwordsIn(configuration, user);
   if (isLocal(server.endpoint.host)) return localFaults(configuration, user);
+  const isToken = configuration.settings.some(isInstead);
   // Apprise finds the server by the domain.
   const isDomain = server.endpoint.scheme?.startsWith('mailto') ?? false;
   const provider =
     providerOf(server.endpoint.host) ?? (isDomain ? providerOfDomain(server.endpoint.host) : null);
   return [
-    ...(provider === null ? [] : [...secretFaults(provider, password), ...userFaults(provider, user)]),
+    ...pathFaults(configuration),
+    ...(provider === null
+      ? []
+      : [
+          ...secretFaults(accountOf(provider, configuration), isToken ? null : password),
+          ...userFaults(provider, user, password),
+        ]),
     ...offFaults(configuration, user, password),
     ...(provider === null || user !== null ? [] : emptyFaults(provider, users, configuration)),
     ...(provider === null && user === null ? unwantedFaults(configuration, users) : []),
@@ -45,13 +54,14 @@ function passwordsIn(configuration: Configuration, user: Setting | null): Settin
   });
 }
 
-/** A relay on the same machine usually takes mail without a sign-in, and shows a certificate for its public name. */
-function localFaults({ port }: Configuration, user: Setting | null): Finding[] {
+/** A relay of one's own usually takes mail without a sign-in, and on the same machine shows a certificate for its public name. */
+function localFaults({ port, server }: Configuration, user: Setting | null): Finding[] {
   const details = { confidence: 'possible', basis: 'standard' } as const;
   if (port?.number !== RELAY_PORT || user === null) return [];
+  const isItself = server?.endpoint.host === 'localhost';
   return [
     fault('sign-in-not-wanted', user, details),
-    fault('certificate-name-differs', port.setting, details),
+    ...(isItself ? [fault('certificate-name-differs', port.setting, details)] : []),
   ];
 }
 
@@ -63,6 +73,29 @@ const ACCOUNT_PASSWORD =
 /** Keys for a provider's other interfaces, which are no password for SMTP. */
 const OTHER_KEYS = ['aws-key', 'brevo-api', 'mailgun-api'];
 
+/** Names that a path is right for. */
+const OF_FILE = /file|path|eval|command|cmd|maps|key/;
+
+/** Where the password is, and not the password. */
+function pathFaults(configuration: Configuration): Finding[] {
+  return settingsOf('password', configuration)
+    .filter(({ value, name }) => kindOf(value ?? '') === 'path' && !OF_FILE.test(name))
+    .map((setting) =>
+      fault('password-is-not-a-password', setting, {
+        wanted: `${setting.key}_FILE`,
+        basis: 'standard',
+        confidence: 'likely',
+      }),
+    );
+}
+
+/** Mailboxes of people at a server that is for organizations as well: what their own row says of passwords counts. */
+function accountOf(provider: Provider, configuration: Configuration): Provider {
+  const mailbox = providerOfDomain(domainOf(configuration) ?? '');
+  const isOther = mailbox !== null && mailbox.brand === provider.brand && MAILBOXES.includes(provider);
+  return isOther ? mailbox : provider;
+}
+
 function secretFaults({ brand, signIn }: Provider, password: Setting | null): Finding[] {
   const said = password?.value ?? '';
   const kind = ACCOUNT_PASSWORD.test(said) ? '' : kindOf(said);
@@ -70,36 +103,12 @@ function secretFaults({ brand, signIn }: Provider, password: Setting | null): Fi
   const details = { basis: 'provider', confidence: signIn.confirmed ? 'certain' : 'likely' } as const;
   if (OTHER_KEYS.includes(kind)) return [fault('password-is-not-a-password', password, details)];
   if (signIn.isOffered && !takesPassword(signIn.methods)) return [fault('oauth-only', password, details)];
-  if (kind === 'redacted') return [];
+  if (kind === 'redacted' || kind === 'path') return [];
   const wanted = APP_PASSWORDS[brand];
   const isWrong = signIn.methods.includes('app-password') && !signIn.methods.includes('password');
   return isWrong && wanted !== undefined && kind !== wanted
     ? [fault('app-password-needed', password, details)]
     : [];
-}
-
-/** User names that a provider makes, by what a placeholder keeps of them. */
-const ISSUED: Readonly<Record<string, RegExp>> = {
-  Amazon: /^\[secret(?:-aws-id)?\]$|^AKIA|^ASIA|[<>*]/,
-  Mailgun: /@/,
-  Brevo: /@/,
-};
-
-function userFaults({ signIn, domains, brand }: Provider, user: Setting | null): Finding[] {
-  const name = user?.value ?? '';
-  if (signIn === null || user === null || name === '' || kindOf(name) !== null) return [];
-  const details = { basis: 'provider', confidence: signIn.confirmed ? 'certain' : 'likely' } as const;
-  if (isRedacted(name)) return [];
-  const issued = ISSUED[brand];
-  if (issued !== undefined && !issued.test(name))
-    return [fault('user-name-form', user, { ...details, confidence: 'likely' })];
-  if (signIn.userName === 'fixed' && signIn.fixedUserName !== null && name !== signIn.fixedUserName)
-    return [fault('user-name-form', user, { ...details, wanted: signIn.fixedUserName })];
-  const isAddress = signIn.userName === 'address' || signIn.userName === 'main-address';
-  // Of a URL, the domain behind %40 is not kept.
-  if (!isAddress || user.isPart || !/^[\w.+-]{1,64}$/.test(name)) return [];
-  const [domain = null] = domains;
-  return [fault('user-name-form', user, { ...details, wanted: `${name}@${domain ?? '…'}` })];
 }
 
 /** Empty, or said to be nothing, as `null` in a file that Laravel reads. */
@@ -138,14 +147,27 @@ function emptyFaults(
   return isWanted && empty !== undefined ? [fault('authentication-off', empty, { basis: 'provider' })] : [];
 }
 
+/** A file or a command that has the password, and what stands for it with OAuth. */
+function isInstead({ setting: { name, value } }: Known): boolean {
+  if (/pass\w{0,8}(?:file|eval|command)$|(?:refresh|access)token$|clientsecret$/.test(name)) return true;
+  return /^x?oauth-?2?$/i.test(value ?? '');
+}
+
+/** No way to sign in at all. */
+const NO_WAY = /^:?(?:false|no|none|off|disabled|0)$/i;
+
 /** A user without a password, or with a switch that is off. */
 function offFaults(configuration: Configuration, user: Setting | null, password: Setting | null): Finding[] {
   if (user === null) return [];
-  const off = settingsOf('sign-in', configuration).find(
-    ({ value }) => plainValue(value ?? 'true') === 'false',
-  );
+  const off =
+    settingsOf('sign-in', configuration).find(({ value }) => plainValue(value ?? 'true') === 'false') ??
+    (password === null
+      ? undefined
+      : settingsOf('authentication', configuration).find(({ value }) => NO_WAY.test(value?.trim() ?? '')));
   if (off !== undefined) return [fault('authentication-off', off, { wanted: 'true', confidence: 'likely' })];
-  const { vocabulary, port } = configuration;
+  const { vocabulary, port, settings } = configuration;
+  // Of a URL, the password may be in a setting of its own, whatever that is called.
+  if (user.isPart || settings.some(isInstead)) return [];
   if (ASKING.includes(vocabulary?.program.id ?? '')) return [];
   const names = [...(vocabulary?.fields ?? [])].filter(([, field]) => field === 'password');
   const writesPassword = vocabulary !== null && names.some(([name]) => writes(vocabulary, name));

@@ -100,7 +100,8 @@ function takenBy({ name }: Setting, { vocabulary }: Configuration): string {
 
 /** Files in Python, where the others have quotation marks. */
 function unquotedIn(settings: readonly Known[]): Setting[] {
-  const own = settings.map(({ setting }) => setting);
+  // Blocks are of YAML, whose text needs no quotation marks.
+  const own = settings.flatMap(({ setting }) => (setting.path.length === 0 ? [setting] : []));
   const quoted = own.filter(({ isQuoted, key }) => isQuoted && /^[A-Z][A-Z\d_]*$/.test(key));
   const isPython = quoted.length >= 2 && own.some(({ written }) => /^(?:True|False)$/.test(written));
   if (!isPython) return [];

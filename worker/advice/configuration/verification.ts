@@ -6,9 +6,9 @@ import { flipped, replaced } from './mended.ts';
 
 /** Names that switch the check off where they are on; the others do where they are off. */
 const OFF_IF_ON =
-  /skip|insecure|unverified|accept invalid|validation callback|ignore|allow self|trust all|no ?verify|disable/;
+  /skip|insecure|unverified|validation callback|ignore|self ?signed|(?:allow|accept|trust) ?(?:all|any|invalid|untrusted|server|cert)|force trust|no ?verify|disable|trust manager/;
 const OFF_VALUES =
-  /^(?:none|verify_none|:verify_none|openssl::ssl::verify_none|ssl\.cert_none|cert_none|allow|ignore)$/i;
+  /^(?:none|verify_none|:verify_none|openssl::ssl::verify_none|ssl\.cert_none|cert_none|(?:[\w:]{0,30}::)?ssl_verify_none|allow|ignore)$/i;
 
 export const judgeVerification: Judge = ({ settings }) =>
   settings.flatMap(({ setting, role }) =>

@@ -101,6 +101,7 @@ export const EASTERN_EUROPE: readonly Provider[] = [
   row('yandex', 'Yandex Mail', {
     brand: 'Yandex',
     hosts: 'smtp.yandex.ru smtp.yandex.com',
+    patterns: 'smtp.yandex.com.tr smtp.yandex.by smtp.yandex.kz smtp.yandex.ua smtp.yandex.net smtp.ya.ru',
     domains: `
       yandex.ru yandex.com yandex.net yandex.by yandex.kz yandex.ua ya.ru narod.ru yandex.com.tr
     `,

@@ -29,6 +29,8 @@ export const WORLDWIDE: readonly Provider[] = [
   row('gmail', 'Gmail', {
     brand: 'Google',
     hosts: 'smtp.gmail.com',
+    // The name that accounts of Germany and Britain had, in addresses and servers; it still leads to the same.
+    patterns: 'smtp.googlemail.com',
     domains: 'gmail.com googlemail.com',
     mx: `
       smtp.google.com aspmx.l.google.com *.aspmx.l.google.com *.googlemail.com
@@ -45,6 +47,8 @@ export const WORLDWIDE: readonly Provider[] = [
   row('outlook-com', 'Outlook.com', {
     brand: 'Microsoft',
     hosts: 'smtp-mail.outlook.com',
+    // Of the time when it was Windows Live.
+    patterns: 'smtp.live.com',
     domains: `
       hotmail.com live.com msn.com outlook.com windowslive.com outlook.at outlook.be outlook.cl
       outlook.cz outlook.de outlook.dk outlook.es outlook.fr outlook.hu outlook.ie outlook.in
@@ -83,6 +87,19 @@ export const WORLDWIDE: readonly Provider[] = [
   row('yahoo', 'Yahoo Mail', {
     brand: 'Yahoo',
     hosts: 'smtp.mail.yahoo.com',
+    // Of its countries, and of accounts that were paid for.
+    patterns: `
+      smtp.mail.yahoo.de smtp.mail.yahoo.fr smtp.mail.yahoo.it smtp.mail.yahoo.es smtp.mail.yahoo.ca
+      smtp.mail.yahoo.se smtp.mail.yahoo.no smtp.mail.yahoo.dk smtp.mail.yahoo.nl smtp.mail.yahoo.be
+      smtp.mail.yahoo.at smtp.mail.yahoo.ch smtp.mail.yahoo.pl smtp.mail.yahoo.ro smtp.mail.yahoo.gr
+      smtp.mail.yahoo.ie smtp.mail.yahoo.fi smtp.mail.yahoo.pt smtp.mail.yahoo.hu smtp.mail.yahoo.cz
+      smtp.mail.yahoo.in smtp.mail.yahoo.co.uk smtp.mail.yahoo.co.in smtp.mail.yahoo.co.nz
+      smtp.mail.yahoo.co.id smtp.mail.yahoo.co.za smtp.mail.yahoo.co.th smtp.mail.yahoo.co.kr
+      smtp.mail.yahoo.com.au smtp.mail.yahoo.com.br smtp.mail.yahoo.com.ar smtp.mail.yahoo.com.mx
+      smtp.mail.yahoo.com.sg smtp.mail.yahoo.com.hk smtp.mail.yahoo.com.tw smtp.mail.yahoo.com.ph
+      smtp.mail.yahoo.com.my smtp.mail.yahoo.com.vn smtp.mail.yahoo.com.tr smtp.mail.yahoo.com.co
+      plus.smtp.mail.yahoo.com
+    `,
     domains: `
       ymail.com yahoo.com yahoo.ca yahoo.de yahoo.it yahoo.fr yahoo.es yahoo.se yahoo.co.in
       yahoo.co.uk yahoo.co.nz yahoo.com.au yahoo.com.ar yahoo.com.br yahoo.com.mx myyahoo.com
