@@ -154,9 +154,10 @@ const WRITTEN = PROGRAMS.filter(({ id }) => !UNREAD.includes(id)).flatMap((progr
 );
 
 /** One of each notation, program and library that people paste, with the fault that it has. */
-const KINDS: readonly Pick<Case, 'id' | 'input' | 'wanted'>[] = JSON.parse(
-  readFileSync(`${import.meta.dirname}/configurations-kinds.json`, 'utf8'),
-);
+const KINDS: readonly Pick<Case, 'id' | 'input' | 'wanted'>[] = [
+  'configurations-kinds',
+  'configurations-kinds-names',
+].flatMap((name) => JSON.parse(readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8')));
 
 describe('a kind of settings', () => {
   it.each(KINDS.map((one) => [one.id, one] as const))('%s', (_, { input, wanted }) => {

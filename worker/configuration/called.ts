@@ -24,6 +24,11 @@ const OF_SWIFT = /Swift_SmtpTransport$|EsmtpTransport$/;
 
 export function byArgument(settings: readonly Known[]): Mode | null {
   for (const { setting } of settings) {
+    // MailKit upgrades where it can if it is not told to begin with TLS.
+    if (setting.key === 'useSsl')
+      return setting.value === 'true'
+        ? one('implicit-tls', true, [setting])
+        : one('starttls', false, [setting]);
     if (setting.key !== 'option' && setting.key !== 'text') continue;
     const value = setting.value ?? '';
     const found = ARGUMENTS.find(([words]) => words.test(value));

@@ -12,6 +12,7 @@ import { settingsIn } from './reading.ts';
 import { type Known, type Role, rolesIn } from './roles.ts';
 import type { Setting } from './setting.ts';
 import { type Vocabulary, vocabularyOf, vocabularyOfDialect } from './vocabulary.ts';
+import { withoutWebServer } from './web-server.ts';
 
 export interface Configuration {
   candidates: readonly Candidate[];
@@ -35,7 +36,7 @@ export function configurationsIn(text: string): Configuration[] {
   const [first] = candidates;
   const own = isTheOne(candidates) && first !== undefined ? vocabularyOf(first.program) : null;
   const vocabulary = dialect === null ? own : vocabularyOfDialect(dialect);
-  const known = rolesIn([...settings, ...settings.flatMap(parametersOf)], vocabulary);
+  const known = withoutWebServer(rolesIn([...settings, ...settings.flatMap(parametersOf)], vocabulary));
   return groups(known)
     .filter((group) => isOfMail(group, text) || (isCertain({ candidates, vocabulary }) && signsIn(group)))
     .map((group) => configurationOf(group, candidates, vocabulary, text));
@@ -150,7 +151,9 @@ function configurationOf(
   text: string,
 ): Configuration {
   const server = serverOf(settings);
-  const port = portOf(settings, server) ?? portOfServer(server);
+  // `PORT` beside an address with a port is where the program itself listens.
+  const inAddress = /(?:url|uri|dsn)$/.test(server?.setting.name ?? '') ? portOfServer(server) : null;
+  const port = inAddress ?? portOf(settings, server) ?? portOfServer(server);
   const beside = {
     port: port?.number ?? null,
     scheme: server?.endpoint.scheme ?? null,

@@ -69,7 +69,8 @@ export function endpointOf(written: string): Endpoint | null {
   // `smtp@gmail.com`: a sign in the place of a dot.
   const isAddress = scheme === undefined && bare.includes('@');
   const isOther =
-    scheme !== undefined && !/^(?:smtps?|tls|ssl|submissions?|mailtos?)(?:\+\w{1,20})?$/i.test(scheme);
+    scheme !== undefined &&
+    !/^(?:smtps?|tls|ssl|starttls|submissions?|mailtos?)(?:\+\w{1,20})?$/i.test(scheme);
   return {
     host: (isAddress ? bare.replace(MISTAKEN, '$1.') : host)
       .toLowerCase()

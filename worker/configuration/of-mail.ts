@@ -29,7 +29,10 @@ export function isOfMail(group: readonly Known[], text: string): boolean {
   );
   const isHost = group.some(
     ({ setting, role }) =>
-      role === 'server' && (OF_MAIL.test(setting.value ?? '') || OF_APPRISE.test(setting.value ?? '')),
+      role === 'server' &&
+      (OF_MAIL.test(setting.value ?? '') ||
+        /^starttls:/i.test(setting.value ?? '') ||
+        OF_APPRISE.test(setting.value ?? '')),
   );
   const isChosen = group.some(
     ({ setting }) => OF_CHOICE.test(setting.key) && /^:?smtp$/i.test(setting.value ?? ''),

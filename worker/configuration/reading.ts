@@ -11,6 +11,7 @@ import {
   SETTINGS_READ_MAX,
 } from '../limits.ts';
 import { bareIn, connectedIn, listedIn } from './bare.ts';
+import { withJoinedNames } from './joined.ts';
 import { isLabel } from './labels.ts';
 import { isMessage, isOfServer } from './message-line.ts';
 import { plain } from './name.ts';
@@ -26,6 +27,8 @@ interface Open {
   names: readonly string[];
 }
 
+/** YAML has no triple quotation marks: `'''text'''` is `'text'`. Nor has JSON; a type stands in front in Python. */
+const KEEPS_TRIPLE = /^\s{0,40}(?:-\s{1,4})?[A-Za-z_][\w.-]{0,80}:\s{1,20}'''/;
 /** An item of a YAML list that is no mapping. */
 const KEEPS_QUOTES = /^\s{0,40}-\s{1,4}[A-Za-z_]\w{0,80}=["']/;
 /** Names of variables are made of letters, digits and underscores. */
@@ -66,7 +69,7 @@ export function settingsIn(text: string): Setting[] {
     const block = opened(pairs, line);
     if (block.length > 0 && open.length < SETTING_DEPTH_MAX) open = [...open, { indent, names: block }];
   }
-  const named = withoutNamesOfOthers(withNamedValues(settings));
+  const named = withoutNamesOfOthers(withJoinedNames(withNamedValues(settings)));
   // Where there is no server among them, what people list without names counts, and then what a message says.
   if (named.some(isServer)) return named;
   const lines = text.slice(0, CONFIGURATION_CHARS_MAX).split('\n');
@@ -123,7 +126,7 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
       value: isElsewhere(written, isQuoted) ? null : written,
       written,
       isQuoted,
-      ...(isQuoted && KEEPS_QUOTES.test(line) ? { keepsQuotes: true as const } : {}),
+      ...(isQuoted ? keptQuotes(line) : {}),
       ...(!isQuoted && /[[(]/.test(written) && NO_VARIABLE.test(written)
         ? { isNoVariable: true as const }
         : {}),
@@ -133,6 +136,11 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
       end,
     },
   ];
+}
+
+function keptQuotes(line: string): Pick<Setting, 'keepsQuotes'> {
+  if (KEEPS_TRIPLE.test(line)) return { keepsQuotes: 3 };
+  return KEEPS_QUOTES.test(line) ? { keepsQuotes: 1 } : {};
 }
 
 /** `smtp:`, `createTransport({`, `<mailSettings>`: what the lines below belong to. */

@@ -16,7 +16,7 @@ export interface Known {
 
 /** Of other services, whose host and port are nobody's mail server. */
 const OTHER =
-  /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite)\b|^(?:roundcubemail )?default (?:host|port)$/;
+  /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite|url options|trusted (?:hosts|proxies)|allowed hosts)\b|^(?:roundcubemail )?default (?:host|port)$/;
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   [
@@ -81,6 +81,11 @@ export function rolesIn(settings: readonly Setting[], vocabulary: Vocabulary | n
   });
 }
 
+/** In a block of another service, such as the address that links in mails begin with. */
+export function isOfOther({ path }: Pick<Setting, 'path'>): boolean {
+  return OTHER.test(wordsOf(path.at(-1) ?? ''));
+}
+
 export function roleOf(setting: Setting, vocabulary: Vocabulary | null): Role | null {
   return rolesIn([setting], vocabulary)[0]?.role ?? null;
 }
@@ -94,7 +99,10 @@ function namedAs(key: string, vocabulary: Vocabulary | null): Named {
 /** Some values say more than the name. */
 function roleFor({ key, value }: Setting, { words, byWords, own }: Named): Role | null {
   const said = value ?? '';
-  if (said.includes('://') && /^(?:smtps?|submissions?|mailtos?)(?:\+\w{1,20})?:\/\//i.test(said))
+  if (said.includes('://') && /^(?:smtps?|starttls|submissions?|mailtos?)(?:\+\w{1,20})?:\/\//i.test(said))
+    return 'server';
+  // `--send-mail-url=tls://smtp.example.net:587`.
+  if (own === null && byWords === null && /^(?:tls|ssl):\/\//i.test(said) && /\b(?:mail|smtp)\b/.test(words))
     return 'server';
   if (/(?:service|transport)$/i.test(key) && isService(said)) return 'server';
   if (own !== null) return own;

@@ -1,6 +1,7 @@
 /** Names that the program does not read, and values that it does not take. */
 import { type Configuration, isCertain } from '../../configuration/configuration.ts';
 import { plain, plainValue } from '../../configuration/name.ts';
+import { isOfOther } from '../../configuration/roles.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import type { Vocabulary } from '../../configuration/vocabulary.ts';
 import { nameInBlock } from '../../configuration/wrong-names.ts';
@@ -31,7 +32,7 @@ export const judgeNames: Judge = (configuration) => {
   const anywhere = [...unencoded, ...signFaults(settings), ...apart];
   if (vocabulary === null) return anywhere;
   const traps = trapsByName(vocabulary.program.traps);
-  const written = all.filter(({ isPart }) => !isPart);
+  const written = all.filter((setting) => !setting.isPart && !isOfOther(setting));
   // A name that one program does not read speaks for another, where it is not certain which one it is.
   const isSure = isCertain(configuration);
   const byTraps = written.flatMap((setting) =>
@@ -155,6 +156,12 @@ function isHarmless({ name, value }: Setting, wrong: string, { vocabulary, port 
   return !/^(?:ssl|smtps)$/i.test(value.trim());
 }
 
+/** Beside another one that says how to encrypt, a name that means nothing is no reason for anything. */
+function isSaidElsewhere(setting: Setting, { mode }: Configuration): boolean {
+  if (!/encryption|secure|tls|ssl/.test(setting.name) || mode.kind !== 'one') return false;
+  return mode.encryption !== 'plaintext' && mode.by.length > 0 && !mode.by.includes(setting);
+}
+
 function wrongNameOf(parameters: Trap['parameters'], wrong: string): string {
   return parameters[wrong] ?? '';
 }
@@ -167,6 +174,7 @@ function trapFaults({ code, parameters }: Trap, setting: Setting, configuration:
     const wanted = right && (parameters[right] ?? null);
     // Names that differ in signs only are the same here, and not for the program.
     if (wanted !== null && plain(wanted) === setting.name && setting.key !== parameters[wrong]) return [];
+    if (right === null && isSaidElsewhere(setting, configuration)) return [];
     if (isHarmless(setting, wrongNameOf(parameters, wrong), configuration)) return [];
     // Where one name took the place of several, or the other way round, their values have to be put together.
     const isAlone = !(parameters[wrong] ?? '').includes(',') && /^[\w.-]{1,80}$/.test(wanted ?? '');
