@@ -11,6 +11,7 @@ import { isNamedForMail, isOfMail, signsIn } from './of-mail.ts';
 import { settingsIn } from './reading.ts';
 import { type Known, type Role, rolesIn } from './roles.ts';
 import type { Setting } from './setting.ts';
+import { type Slip, slipsIn } from './slips.ts';
 import { type Vocabulary, vocabularyOf, vocabularyOfDialect } from './vocabulary.ts';
 import { withoutWebServer } from './web-server.ts';
 
@@ -24,6 +25,8 @@ export interface Configuration {
   mode: Mode;
   /** Of the likeliest program, as the text names it beside the program; null if it does not. */
   version: string | null;
+  /** Names with a letter wrong. */
+  slips: readonly Slip[];
 }
 
 export function configurationsIn(text: string): Configuration[] {
@@ -164,7 +167,8 @@ function configurationOf(
   };
   const mode = modeOf(settings, vocabulary, beside);
   const version = candidates[0] === undefined ? null : versionIn(text, candidates[0].program.id);
-  return { candidates, vocabulary, settings, server, port, mode, version };
+  const slips = slipsIn(settings, text);
+  return { candidates, vocabulary, settings, server, port, mode, version, slips };
 }
 
 /** `SMTP_URL=smtp://user:password@mail.example.net:465`, where the port stands in the address and nowhere else. */

@@ -3,6 +3,7 @@
 /** Program id → what is found in the text of nobody else's settings. */
 export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['airflow', /airflow\.cfg|AIRFLOW__|airflow\.utils\.email/],
+  ['authentik', /goauthentik|AUTHENTIK_EMAIL/],
   ['ansible-mail', /community\.general\.mail\b/],
   ['django', /django\.core\.mail|EMAIL_BACKEND/],
   ['curl', /\bcurl\s.{0,400}(?:smtps?:\/\/|--mail-from)/],
@@ -23,14 +24,18 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['listmonk', /Skip TLS verification/i],
   ['mailkit', /MailKit|SecureSocketOptions/],
   ['mediawiki', /\$wgSMTP\b/],
-  ['msmtp', /\bmsmtp|\btls_trust_file\b|\bpasswordeval\b/],
+  [
+    'msmtp',
+    /^\s*account\s+default\b|^\s*tls_(?:starttls|certcheck)\s|\bmsmtp|\btls_trust_file\b|\bpasswordeval\b/m,
+  ],
   ['neomutt', /\b(?:neo)?mutt(?:rc)?\b|^set smtp_(?:url|pass)\b/m],
   ['nodemailer', /nodemailer|createTransport\(/],
+  ['outline', /\bSMTP_TLS_CIPHERS\b|outlinewiki/],
   ['phpmailer', /PHPMailer/],
   ['postfix', /\bPOSTFIX_|\brelayhost\b|smtp_sasl_|smtp_tls_/],
   ['proxmox-ve', /^smtp: [\w-]+\s*$|\bmailto-user\b/m],
   ['python', /\bsmtplib\b/],
-  ['rails', /action_mailer|(?<!\$)smtp_settings|delivery_method :smtp|Mail\.defaults/],
+  ['rails', /action_mailer|ActionMailer\b|(?<!\$)smtp_settings|delivery_method :smtp|Mail\.defaults/],
   ['redmine', /email_delivery:/],
   ['rocketchat', /rocket\.?chat|\bIgnoreTLS\b/i],
   ['sentry-self-hosted', /\bSENTRY_|mail\.use-(?:tls|ssl)\b/],

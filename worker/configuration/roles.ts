@@ -90,9 +90,15 @@ export function roleOf(setting: Setting, vocabulary: Vocabulary | null): Role | 
   return rolesIn([setting], vocabulary)[0]?.role ?? null;
 }
 
+/** Mail servers, and others that greet with a name, for which `hostname` is their own. */
+const NAMES_ITSELF = ['ssmtp', 'postfix', 'exim', 'dma', 'phpmailer'];
+
 function namedAs(key: string, vocabulary: Vocabulary | null): Named {
   const words = wordsOf(key);
   const own = vocabulary === null ? null : fieldOf(key, vocabulary.fields);
+  const isItself =
+    own === null && words === 'hostname' && NAMES_ITSELF.includes(vocabulary?.program.id ?? '');
+  if (isItself) return { words, own, byWords: 'ehlo' };
   return { words, own, byWords: WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null };
 }
 

@@ -29,7 +29,15 @@ export const judgeNames: Judge = (configuration) => {
       ? [fault('key-ignored', setting, { wanted: `${setting.key}=…`, basis: 'standard' })]
       : [],
   );
-  const anywhere = [...unencoded, ...signFaults(settings), ...apart];
+  const slips = configuration.slips.map(({ setting, right }) =>
+    fault('key-ignored', setting, {
+      wanted: right,
+      confidence: 'likely',
+      changes: [{ kind: 'rename', setting, name: right }],
+      basis: 'standard',
+    }),
+  );
+  const anywhere = [...unencoded, ...signFaults(settings), ...apart, ...slips];
   if (vocabulary === null) return anywhere;
   const traps = trapsByName(vocabulary.program.traps);
   const written = all.filter((setting) => !setting.isPart && !isOfOther(setting));
@@ -156,6 +164,10 @@ function isHarmless({ name, value }: Setting, wrong: string, { vocabulary, port 
   return !/^(?:ssl|smtps)$/i.test(value.trim());
 }
 
+function isVariableOf(key: string, name: string): boolean {
+  return /^[A-Z][A-Z\d_]+$/.test(key) && /^[a-z][a-z\d_]+$/.test(name);
+}
+
 /** Beside another one that says how to encrypt, a name that means nothing is no reason for anything. */
 function isSaidElsewhere(setting: Setting, { mode }: Configuration): boolean {
   if (!/encryption|secure|tls|ssl/.test(setting.name) || mode.kind !== 'one') return false;
@@ -174,6 +186,12 @@ function trapFaults({ code, parameters }: Trap, setting: Setting, configuration:
     const wanted = right && (parameters[right] ?? null);
     // Names that differ in signs only are the same here, and not for the program.
     if (wanted !== null && plain(wanted) === setting.name && setting.key !== parameters[wrong]) return [];
+    // Of two properties with a meaning, the one that is read stands there as well.
+    const isDotted =
+      setting.key.includes('.') && configuration.settings.some((one) => one.setting.key === wanted);
+    if (code === 'wrong-name' && isDotted) return [];
+    // What a file has in small letters is none of the variables of a container.
+    if (code === 'wrong-name' && isVariableOf(setting.key, parameters[wrong] ?? '')) return [];
     if (right === null && isSaidElsewhere(setting, configuration)) return [];
     if (isHarmless(setting, wrongNameOf(parameters, wrong), configuration)) return [];
     // Where one name took the place of several, or the other way round, their values have to be put together.

@@ -13,6 +13,7 @@ import { causesIn, isAboutSignIn, judgeMessage } from './message.ts';
 import { judgeMissing } from './missing.ts';
 import { judgeNames } from './names.ts';
 import { judgePort } from './port.ts';
+import { judgeProperties } from './properties.ts';
 import { judgeSender } from './sender.ts';
 import { judgeShown } from './shown.ts';
 import { judgeSignIn } from './sign-in.ts';
@@ -28,6 +29,7 @@ const JUDGES: readonly Judge[] = [
   judgeEncryption,
   judgeNames,
   judgeStrays,
+  judgeProperties,
   judgeValues,
   judgeMissing,
   judgeSignIn,
