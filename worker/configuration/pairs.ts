@@ -36,13 +36,16 @@ const ADDRESS_ALONE = /^\s{0,20}(?:["'`]?smtps?|[^:=]{0,120}["'`\s]mailtos?|["'`
 /** What one command writes into another, which is the one that sends. */
 const PIPED = /^[^|=:]{0,200}\|\s{1,4}(?=[\w./-]{1,40}\s{1,4}-{1,2}[A-Za-z])/;
 
+/** Rails: the host that links in mails begin with. */
+const OF_LINKS = /\b(?:default_url_options|asset_host)\b/;
+
 export function pairsIn(whole: string): Pair[] {
   const before = whole.includes('| ') ? (PIPED.exec(whole)?.[0].length ?? 0) : 0;
   const line = before === 0 ? whole : ' '.repeat(before) + whole.slice(before);
   if (line.includes(':') && PASSWORD_FILE.test(line)) return [];
   if (line.includes('://') && ADDRESS_ALONE.test(line)) return urls(line);
   const more = [
-    ...(line.includes('(') ? [...calls(line), ...setters(line)] : []),
+    ...(line.includes('(') && !OF_LINKS.test(line) ? [...calls(line), ...setters(line)] : []),
     ...(/(?:^|\s)-/.test(line) ? options(line) : []),
     ...unchecked(line),
   ];

@@ -16,7 +16,7 @@ export interface Known {
 
 /** Of other services, whose host and port are nobody's mail server. */
 const OTHER =
-  /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite|url options|trusted (?:hosts|proxies)|allowed hosts)\b|^(?:roundcubemail )?default (?:host|port)$/;
+  /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite|url options|asset (?:host|url)|trusted (?:hosts|proxies)|allowed hosts)\b|^(?:roundcubemail )?default (?:host|port)$/;
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   [

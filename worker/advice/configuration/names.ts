@@ -164,6 +164,18 @@ function isHarmless({ name, value }: Setting, wrong: string, { vocabulary, port 
   return !/^(?:ssl|smtps)$/i.test(value.trim());
 }
 
+/** What takes the settings; outside of it, names are those of the code around it. */
+const TAKERS: Readonly<Record<string, RegExp>> = {
+  nodemailer: /createTransport/,
+  rails: /(?:smtp|server)_settings|Mail\.defaults|delivery_method/,
+};
+
+function isOutside({ path }: Setting, { vocabulary, settings }: Configuration): boolean {
+  const taker = TAKERS[vocabulary?.program.id ?? ''];
+  if (taker === undefined || path.some((one) => taker.test(one))) return false;
+  return settings.some(({ setting }) => setting.path.some((one) => taker.test(one)));
+}
+
 function isVariableOf(key: string, name: string): boolean {
   return /^[A-Z][A-Z\d_]+$/.test(key) && /^[a-z][a-z\d_]+$/.test(name);
 }
@@ -191,7 +203,8 @@ function trapFaults({ code, parameters }: Trap, setting: Setting, configuration:
       setting.key.includes('.') && configuration.settings.some((one) => one.setting.key === wanted);
     if (code === 'wrong-name' && isDotted) return [];
     // What a file has in small letters is none of the variables of a container.
-    if (code === 'wrong-name' && isVariableOf(setting.key, parameters[wrong] ?? '')) return [];
+    const isOthers = isVariableOf(setting.key, parameters[wrong] ?? '') || isOutside(setting, configuration);
+    if (code === 'wrong-name' && isOthers) return [];
     if (right === null && isSaidElsewhere(setting, configuration)) return [];
     if (isHarmless(setting, wrongNameOf(parameters, wrong), configuration)) return [];
     // Where one name took the place of several, or the other way round, their values have to be put together.
