@@ -546,6 +546,8 @@ export const SETTING_NAME_CHARS_MAX = 80;
 export const SETTINGS_READ_MAX = 1_500;
 /** A message names two or three things in passing; a log that shows settings shows all of them. */
 export const DUMPED_SETTINGS_MIN = 5;
+/** Settings that are looked through for names with a letter wrong: more are no list that somebody typed. */
+export const SLIP_SETTINGS_MAX = 200;
 /** Programs that settings may be for. More would be no answer. */
 export const PROGRAMS_FOR_SETTINGS_MAX = 3;
 /** Blocks within blocks, of which only the names nearest to a setting matter. */

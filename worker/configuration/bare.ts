@@ -67,7 +67,7 @@ function whole(key: string, lines: readonly string[], index: number): Setting {
 
 /** Of Java, PHP, Go and plain dialogues. The name needs a dot: of a machine's own names nothing is known. */
 const CONNECTED =
-  /\b(?:smtp host: |smtp server |connect(?:ing|ed)? to |connection (?:could not be established with|to) (?:host )?|with host |host[=:] ?)"?(?:(?:ssl|tls|smtps?):\/\/)?((?:[\w-]{1,63}\.){1,8}[a-z]{2,24})"?(?:[:, ]{1,2}| at )(?:port[:= ]{1,2})?(\d{2,5})\b/i;
+  /\b(?:smtp host: |smtp server |(?:connect(?:ing|ed)?|open(?:ing)?(?: connection)?|dial(?:ing)?) to (?:host )?|connect: (?:to )?\(|connection (?:could not be established with|to) (?:host )?|with host |host[=:] ?)["']?((?:(?:ssl|tls|smtps?):\/\/)?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24})["']?(?:[:, ]{1,2}| at )(?:port[:= ]{1,2})?(\d{2,5})\b/i;
 
 /** A message about an address quotes it, with everything that is in it. */
 const ADDRESSED = /(?<![\w+.-])smtps?:\/\/[^\s"'<>]{1,200}@[^\s"'<>@]{1,253}/i;

@@ -24,6 +24,11 @@ const OF_SWIFT = /Swift_SmtpTransport$|EsmtpTransport$/;
 
 export function byArgument(settings: readonly Known[]): Mode | null {
   for (const { setting } of settings) {
+    // MailKit upgrades where it can if it is not told to begin with TLS.
+    if (setting.key === 'useSsl')
+      return setting.value === 'true'
+        ? one('implicit-tls', true, [setting])
+        : one('starttls', false, [setting]);
     if (setting.key !== 'option' && setting.key !== 'text') continue;
     const value = setting.value ?? '';
     const found = ARGUMENTS.find(([words]) => words.test(value));
@@ -35,9 +40,14 @@ export function byArgument(settings: readonly Known[]): Mode | null {
   return null;
 }
 
+/** What arguments are called here, and by those who name them; a container can be called `relay` as well. */
+const OF_A_CALL = /^(?:host|port|text|option|call|server|hostname)$/;
+
 export function byCall(settings: readonly Known[]): Mode | null {
   for (const [name, encryption] of CALLS) {
-    const called = settings.find(({ setting }) => name.test(setting.path.at(-1) ?? ''));
+    const called = settings.find(
+      ({ setting }) => OF_A_CALL.test(setting.key) && name.test(setting.path.at(-1) ?? ''),
+    );
     if (called !== undefined) return one(encryption, encryption !== 'plaintext', [called.setting]);
   }
   return null;

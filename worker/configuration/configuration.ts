@@ -11,7 +11,9 @@ import { isNamedForMail, isOfMail, signsIn } from './of-mail.ts';
 import { settingsIn } from './reading.ts';
 import { type Known, type Role, rolesIn } from './roles.ts';
 import type { Setting } from './setting.ts';
+import { type Slip, slipsIn } from './slips.ts';
 import { type Vocabulary, vocabularyOf, vocabularyOfDialect } from './vocabulary.ts';
+import { withoutWebServer } from './web-server.ts';
 
 export interface Configuration {
   candidates: readonly Candidate[];
@@ -23,6 +25,8 @@ export interface Configuration {
   mode: Mode;
   /** Of the likeliest program, as the text names it beside the program; null if it does not. */
   version: string | null;
+  /** Names with a letter wrong. */
+  slips: readonly Slip[];
 }
 
 export function configurationsIn(text: string): Configuration[] {
@@ -35,7 +39,7 @@ export function configurationsIn(text: string): Configuration[] {
   const [first] = candidates;
   const own = isTheOne(candidates) && first !== undefined ? vocabularyOf(first.program) : null;
   const vocabulary = dialect === null ? own : vocabularyOfDialect(dialect);
-  const known = rolesIn([...settings, ...settings.flatMap(parametersOf)], vocabulary);
+  const known = withoutWebServer(rolesIn([...settings, ...settings.flatMap(parametersOf)], vocabulary));
   return groups(known)
     .filter((group) => isOfMail(group, text) || (isCertain({ candidates, vocabulary }) && signsIn(group)))
     .map((group) => configurationOf(group, candidates, vocabulary, text));
@@ -150,7 +154,9 @@ function configurationOf(
   text: string,
 ): Configuration {
   const server = serverOf(settings);
-  const port = portOf(settings, server) ?? portOfServer(server);
+  // `PORT` beside an address with a port is where the program itself listens.
+  const inAddress = /(?:url|uri|dsn)$/.test(server?.setting.name ?? '') ? portOfServer(server) : null;
+  const port = inAddress ?? portOf(settings, server) ?? portOfServer(server);
   const beside = {
     port: port?.number ?? null,
     scheme: server?.endpoint.scheme ?? null,
@@ -161,7 +167,8 @@ function configurationOf(
   };
   const mode = modeOf(settings, vocabulary, beside);
   const version = candidates[0] === undefined ? null : versionIn(text, candidates[0].program.id);
-  return { candidates, vocabulary, settings, server, port, mode, version };
+  const slips = slipsIn(settings, text);
+  return { candidates, vocabulary, settings, server, port, mode, version, slips };
 }
 
 /** `SMTP_URL=smtp://user:password@mail.example.net:465`, where the port stands in the address and nowhere else. */

@@ -72,7 +72,7 @@ export function identified(
     .map(([program, score]) => ({ program, confidence: confidenceOf(score, best, isCertain) }));
 }
 
-const OF_SERVER = /host|server|addr|relay|smarthost|url|dsn/i;
+const OF_SERVER = /host|server|mailhub|addr|relay|smarthost|url|dsn/i;
 const HOST = /[\w-]\.[a-z]{2,24}(?::\d{1,5})?$/i;
 
 /** Case and signs may differ between a file and its variables. */

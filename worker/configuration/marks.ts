@@ -3,6 +3,7 @@
 /** Program id → what is found in the text of nobody else's settings. */
 export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['airflow', /airflow\.cfg|AIRFLOW__|airflow\.utils\.email/],
+  ['authentik', /goauthentik|AUTHENTIK_EMAIL/],
   ['ansible-mail', /community\.general\.mail\b/],
   // A file of Python: variables have no blanks around the sign.
   ['django', /django\.core\.mail|EMAIL_BACKEND|^EMAIL_HOST(?:_USER|_PASSWORD)? = (?:['"]|os\.|env|config)/m],
@@ -29,15 +30,16 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['mediawiki', /\$wgSMTP\b/],
   [
     'msmtp',
-    /\bmsmtp|\btls_trust_file\b|\bpasswordeval\b|^tls_(?:starttls|certcheck)[ \t]{1,8}o|^account[ \t]{1,8}[\w.-]{1,60}(?:[ \t]?:[ \t]?[\w.-]{1,60})?[ \t]{0,8}$/m,
+    /^\s*account\s+default\b|\bmsmtp|\btls_trust_file\b|\bpasswordeval\b|^\s{0,8}tls_(?:starttls|certcheck)\s|^account[ \t]{1,8}[\w.-]{1,60}(?:[ \t]?:[ \t]?[\w.-]{1,60})?[ \t]{0,8}$/m,
   ],
   ['neomutt', /\b(?:neo)?mutt(?:rc)?\b|^set smtp_(?:url|pass)\b/m],
   ['nodemailer', /nodemailer|createTransport\(/],
+  ['outline', /\bSMTP_TLS_CIPHERS\b|outlinewiki/],
   ['phpmailer', /PHPMailer/],
   ['postfix', /\bPOSTFIX_|\brelayhost\b|smtp_sasl_|smtp_tls_/],
   ['proxmox-ve', /^smtp: [\w-]+\s*$|\bmailto-user\b/m],
   ['python', /\bsmtplib\b/],
-  ['rails', /action_mailer|(?<!\$)smtp_settings|delivery_method :smtp|Mail\.defaults/],
+  ['rails', /action_mailer|ActionMailer\b|(?<!\$)smtp_settings|delivery_method :smtp|Mail\.defaults/],
   ['redmine', /email_delivery:/],
   ['rocketchat', /rocket\.?chat|\bIgnoreTLS\b/i],
   ['sentry-self-hosted', /\bSENTRY_|mail\.use-(?:tls|ssl)\b/],

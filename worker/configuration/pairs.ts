@@ -37,13 +37,18 @@ const ADDRESS_ALONE = /^\s{0,20}(?:["'`]?smtps?|[^:=]{0,120}["'`\s]mailtos?|["'`
 /** What one command writes into another, which is the one that sends. */
 const PIPED = /^[^|=:]{0,200}\|\s{1,4}(?=[\w./-]{1,40}\s{1,4}-{1,2}[A-Za-z])/;
 
+/** Rails: the host that links in mails begin with. */
+const OF_LINKS = /\b(?:default_url_options|asset_host)\b/;
+
 export function pairsIn(whole: string): Pair[] {
   const before = whole.includes('| ') ? (PIPED.exec(whole)?.[0].length ?? 0) : 0;
   const line = before === 0 ? whole : ' '.repeat(before) + whole.slice(before);
   if (line.includes(':') && PASSWORD_FILE.test(line)) return [];
   if (line.includes('://') && ADDRESS_ALONE.test(line)) return urls(line);
   const more = [
-    ...(line.includes('(') ? [...calls(line), ...setters(line), ...signIns(line)] : []),
+    ...(line.includes('(') && !OF_LINKS.test(line)
+      ? [...calls(line), ...setters(line), ...signIns(line)]
+      : []),
     ...(/(?:^|\s)-/.test(line) ? options(line) : []),
     ...unchecked(line),
   ];
@@ -67,7 +72,7 @@ function urlsBeside(pairs: readonly Pair[], line: string): Pair[] {
 
 /** An address alone says everything. */
 function urls(line: string): Pair[] {
-  return [...line.matchAll(/(?<![\w+.-])(?:smtps?|mailtos?):\/\/[^\s"'<>]{1,2000}/gi)].map(
+  return [...line.matchAll(/(?<![\w+.-])(?:smtps?|starttls|mailtos?):\/\/[^\s"'<>]{1,2000}/gi)].map(
     ({ 0: url, index }) =>
       pair(['url'], { from: index, end: index + url.length, isQuoted: false, next: index + url.length }),
   );
@@ -135,16 +140,30 @@ const OF_A_COMMAND = /(?:^|\s)(?:-e|--env|-D|-S|--build-arg)[= ]?["']?$/;
 function assignments(line: string): Pair[] {
   const pairs: Pair[] = [];
   let rest = 0;
+  let block: Block | null = null;
   for (const { 0: whole, 1: quoted, 2: bare = '', 4: separator, index } of line.matchAll(ASSIGNMENT)) {
     if (index < rest || pairs.length === LINE_SETTINGS_MAX) continue;
     const before = line.slice(0, index);
     if (separator === ',' && !(quoted !== undefined && SETTER.test(before))) continue;
     const at = index + whole.length;
     const value = withoutQuote(line, valueAt(line, at, before), /^["']/.exec(whole)?.[0]);
-    pairs.push(pair(quoted === undefined ? namesIn(bare) : [quoted], value));
+    const names = quoted === undefined ? namesIn(bare) : [quoted];
+    if (block !== null && isClosed(line.slice(block.at, index))) block = null;
+    pairs.push(pair(block === null ? names : [...block.names, ...names], value));
+    if (value === null && block === null) block = { names, at };
     rest = value === null ? at : value.next;
   }
   return pairs;
+}
+
+/** `default_url_options = { host: 'www.example.net' }`: what the names that follow in the line belong to. */
+interface Block {
+  names: readonly string[];
+  at: number;
+}
+
+function isClosed(between: string): boolean {
+  return between.split(/[{([]/).length <= between.split(/[})\]]/).length;
 }
 
 /** `"SMTP_PORT=587"`: the quotation marks are around both. */

@@ -11,6 +11,7 @@ import {
   SETTINGS_READ_MAX,
 } from '../limits.ts';
 import { bareIn, connectedIn, listedIn, part } from './bare.ts';
+import { withJoinedNames } from './joined.ts';
 import { isLabel } from './labels.ts';
 import { isMessage, isOfServer } from './message-line.ts';
 import { plain } from './name.ts';
@@ -27,6 +28,8 @@ interface Open {
   names: readonly string[];
 }
 
+/** YAML has no triple quotation marks: `'''text'''` is `'text'`. Nor has JSON; a type stands in front in Python. */
+const KEEPS_TRIPLE = /^\s{0,40}(?:-\s{1,4})?[A-Za-z_][\w.-]{0,80}:\s{1,20}'''/;
 /** An item of a YAML list that is no mapping. */
 const KEEPS_QUOTES = /^\s{0,40}-\s{1,4}[A-Za-z_]\w{0,80}=["']/;
 /** Names of variables are made of letters, digits and underscores. */
@@ -74,7 +77,7 @@ export function settingsIn(text: string): Setting[] {
   settings.push(
     ...callbacks.map(({ name, index, from }) => ({ ...part(name, name, index, from), value: 'true' })),
   );
-  const named = withoutNamesOfOthers(withNamedValues(settings));
+  const named = withoutNamesOfOthers(withJoinedNames(withNamedValues(settings)));
   // Where there is no server among them, what people list without names counts, and then what a message says.
   if (named.some(isServer)) return named;
   const bare = bareIn(lines);
@@ -130,7 +133,7 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
       value: isVariable || isElsewhere(written, isQuoted) ? null : written,
       written,
       isQuoted,
-      ...(isQuoted && KEEPS_QUOTES.test(line) ? { keepsQuotes: true as const } : {}),
+      ...(isQuoted ? keptQuotes(line) : {}),
       ...(!isQuoted && /[[(]/.test(written) && NO_VARIABLE.test(written)
         ? { isNoVariable: true as const }
         : {}),
@@ -143,6 +146,11 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
       end,
     },
   ];
+}
+
+function keptQuotes(line: string): Pick<Setting, 'keepsQuotes'> {
+  if (KEEPS_TRIPLE.test(line)) return { keepsQuotes: 3 };
+  return KEEPS_QUOTES.test(line) ? { keepsQuotes: 1 } : {};
 }
 
 /** `smtp:`, `createTransport({`, `<mailSettings>`: what the lines below belong to. */

@@ -16,7 +16,7 @@ export interface Known {
 
 /** Of other services, whose host and port are nobody's mail server. */
 const OTHER =
-  /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite|push|policy errors)\b|^(?:roundcubemail )?default (?:host|port)$/;
+  /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite|push|policy errors|url options|asset (?:host|url)|trusted (?:hosts|proxies)|allowed hosts)\b|^(?:roundcubemail )?default (?:host|port)$/;
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   [
@@ -81,13 +81,24 @@ export function rolesIn(settings: readonly Setting[], vocabulary: Vocabulary | n
   });
 }
 
+/** In a block of another service, such as the address that links in mails begin with. */
+export function isOfOther({ path }: Pick<Setting, 'path'>): boolean {
+  return OTHER.test(wordsOf(path.at(-1) ?? ''));
+}
+
 export function roleOf(setting: Setting, vocabulary: Vocabulary | null): Role | null {
   return rolesIn([setting], vocabulary)[0]?.role ?? null;
 }
 
+/** Mail servers, and others that greet with a name, for which `hostname` is their own. */
+const NAMES_ITSELF = ['ssmtp', 'postfix', 'exim', 'dma', 'phpmailer'];
+
 function namedAs(key: string, vocabulary: Vocabulary | null): Named {
   const words = wordsOf(key);
   const own = vocabulary === null ? null : fieldOf(key, vocabulary.fields);
+  const isItself =
+    own === null && words === 'hostname' && NAMES_ITSELF.includes(vocabulary?.program.id ?? '');
+  if (isItself) return { words, own, byWords: 'ehlo' };
   return { words, own, byWords: WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null };
 }
 
@@ -95,6 +106,9 @@ function namedAs(key: string, vocabulary: Vocabulary | null): Named {
 function roleFor({ key, value }: Setting, { words, byWords, own }: Named): Role | null {
   const said = value ?? '';
   if (said.includes('://') && /^(?:smtps?|starttls|submissions?|mailtos?)(?:\+\w{1,20})?:\/\//i.test(said))
+    return 'server';
+  // `--send-mail-url=tls://smtp.example.net:587`.
+  if (own === null && byWords === null && /^(?:tls|ssl):\/\//i.test(said) && /\b(?:mail|smtp)\b/.test(words))
     return 'server';
   if (/(?:service|transport)$/i.test(key) && isService(said)) return 'server';
   if (own !== null) return own;

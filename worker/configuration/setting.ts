@@ -12,8 +12,8 @@ export interface Setting {
   /** As it stands there. */
   written: string;
   isQuoted: boolean;
-  /** Quotation marks that are part of the value, as in a list of variables of Compose: `- SMTP_PASSWORD="…"`. */
-  keepsQuotes?: true;
+  /** Quotation marks on each side, some of them part of the value, as in a list of variables of Compose: `- SMTP_PASSWORD="…"`. */
+  keepsQuotes?: 1 | 3;
   /** Of a URL, whose parts have no names that somebody wrote. */
   isPart?: true;
   /** A value where the name of a variable belongs: `env('jane@example.net')`. */

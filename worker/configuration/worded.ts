@@ -84,5 +84,5 @@ function isImplicitByName({ key, value }: Setting): boolean {
   if (/(?:^| )secure$/.test(wordsOf(key)) && plainValue(value ?? '') === 'true') return true;
   if (/^(?:ssl|smtps|ssl-?on-?connect)$/i.test(value?.trim() ?? '')) return true;
   // Not in .NET, which writes EnableSsl.
-  return /^(?:[a-z]+_)*ssl$/i.test(key) && /[a-z]/.test(key) && plainValue(value ?? '') === 'true';
+  return /^(?:[a-z]+_{1,2})*ssl$/i.test(key) && plainValue(value ?? '') === 'true';
 }

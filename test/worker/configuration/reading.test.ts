@@ -57,7 +57,7 @@ describe('settings', () => {
     [
       'JavaScript',
       "createTransport({\n  host: 'mail.test',\n  auth: { user: 'a', pass: 'b' },\n});",
-      ['createTransport/host=mail.test', 'createTransport/user=a', 'createTransport/pass=b'],
+      ['createTransport/host=mail.test', 'createTransport/auth/user=a', 'createTransport/auth/pass=b'],
     ],
     ['PHP', "$mail->Host = 'mail.test';\n'port' => env('MAIL_PORT'),", ['mail/Host=mail.test', 'port=?']],
     [

@@ -54,11 +54,14 @@ export const judgeHost: Judge = (configuration) => {
   const { setting, endpoint } = server;
   // Apprise finds the server by itself.
   const isDomain = endpoint.scheme?.startsWith('mailto') ?? false;
-  const right = isDomain ? null : rightHost(configuration, endpoint.host);
+  // With quotation marks in it, it is no name of anybody's.
+  const isQuoted = setting.keepsQuotes !== undefined;
+  const right = isDomain || isQuoted ? null : rightHost(configuration, endpoint.host);
   const changes = [replaced(setting, addressOf({ ...endpoint, host: right ?? endpoint.host }))];
   const faults: Finding[] = [...greetingFaults(configuration, endpoint.host)];
+  if (isQuoted) faults.push(fault('host-malformed', setting, { wanted: endpoint.host, basis: 'standard' }));
   // pgAdmin reads its variables as Python, with quotation marks of their own.
-  if (endpoint.isMalformed && !setting.key.startsWith('PGADMIN_CONFIG_'))
+  else if (endpoint.isMalformed && !setting.key.startsWith('PGADMIN_CONFIG_'))
     faults.push(fault('host-malformed', setting, { wanted: endpoint.host, basis: 'standard', changes }));
   else if (isAddressInField(configuration))
     faults.push(

@@ -1,6 +1,7 @@
 /** Names that the program does not read, and values that it does not take. */
 import { type Configuration, isCertain } from '../../configuration/configuration.ts';
 import { plain, plainValue } from '../../configuration/name.ts';
+import { isOfOther } from '../../configuration/roles.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import type { Vocabulary } from '../../configuration/vocabulary.ts';
 import { nameInBlock } from '../../configuration/wrong-names.ts';
@@ -28,10 +29,18 @@ export const judgeNames: Judge = (configuration) => {
       ? [fault('key-ignored', setting, { wanted: `${setting.key}=…`, basis: 'standard' })]
       : [],
   );
-  const anywhere = [...unencoded, ...signFaults(settings), ...apart];
+  const slips = configuration.slips.map(({ setting, right }) =>
+    fault('key-ignored', setting, {
+      wanted: right,
+      confidence: 'likely',
+      changes: [{ kind: 'rename', setting, name: right }],
+      basis: 'standard',
+    }),
+  );
+  const anywhere = [...unencoded, ...signFaults(settings), ...apart, ...slips];
   if (vocabulary === null) return anywhere;
   const traps = trapsByName(vocabulary.program.traps);
-  const written = all.filter(({ isPart }) => !isPart);
+  const written = all.filter((setting) => !setting.isPart && !isOfOther(setting));
   // A name that one program does not read speaks for another, where it is not certain which one it is.
   const isSure = isCertain(configuration);
   const byTraps = written.flatMap((setting) =>
@@ -155,6 +164,28 @@ function isHarmless({ name, value }: Setting, wrong: string, { vocabulary, port 
   return !/^(?:ssl|smtps)$/i.test(value.trim());
 }
 
+/** What takes the settings; outside of it, names are those of the code around it. */
+const TAKERS: Readonly<Record<string, RegExp>> = {
+  nodemailer: /createTransport/,
+  rails: /(?:smtp|server)_settings|Mail\.defaults|delivery_method/,
+};
+
+function isOutside({ path }: Setting, { vocabulary, settings }: Configuration): boolean {
+  const taker = TAKERS[vocabulary?.program.id ?? ''];
+  if (taker === undefined || path.some((one) => taker.test(one))) return false;
+  return settings.some(({ setting }) => setting.path.some((one) => taker.test(one)));
+}
+
+function isVariableOf(key: string, name: string): boolean {
+  return /^[A-Z][A-Z\d_]+$/.test(key) && /^[a-z][a-z\d_]+$/.test(name);
+}
+
+/** Beside another one that says how to encrypt, a name that means nothing is no reason for anything. */
+function isSaidElsewhere(setting: Setting, { mode }: Configuration): boolean {
+  if (!/encryption|secure|tls|ssl/.test(setting.name) || mode.kind !== 'one') return false;
+  return mode.encryption !== 'plaintext' && mode.by.length > 0 && !mode.by.includes(setting);
+}
+
 function wrongNameOf(parameters: Trap['parameters'], wrong: string): string {
   return parameters[wrong] ?? '';
 }
@@ -167,6 +198,14 @@ function trapFaults({ code, parameters }: Trap, setting: Setting, configuration:
     const wanted = right && (parameters[right] ?? null);
     // Names that differ in signs only are the same here, and not for the program.
     if (wanted !== null && plain(wanted) === setting.name && setting.key !== parameters[wrong]) return [];
+    // Of two properties with a meaning, the one that is read stands there as well.
+    const isDotted =
+      setting.key.includes('.') && configuration.settings.some((one) => one.setting.key === wanted);
+    if (code === 'wrong-name' && isDotted) return [];
+    // What a file has in small letters is none of the variables of a container.
+    const isOthers = isVariableOf(setting.key, parameters[wrong] ?? '') || isOutside(setting, configuration);
+    if (code === 'wrong-name' && isOthers) return [];
+    if (right === null && isSaidElsewhere(setting, configuration)) return [];
     if (isHarmless(setting, wrongNameOf(parameters, wrong), configuration)) return [];
     // Where one name took the place of several, or the other way round, their values have to be put together.
     const isAlone = !(parameters[wrong] ?? '').includes(',') && /^[\w.-]{1,80}$/.test(wanted ?? '');

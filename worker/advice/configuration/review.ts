@@ -14,6 +14,7 @@ import { judgeMissing } from './missing.ts';
 import { judgeNames } from './names.ts';
 import { judgeNotations } from './notations.ts';
 import { judgePort } from './port.ts';
+import { judgeProperties } from './properties.ts';
 import { judgeSender } from './sender.ts';
 import { judgeShown } from './shown.ts';
 import { judgeSignIn } from './sign-in.ts';
@@ -30,6 +31,7 @@ const JUDGES: readonly Judge[] = [
   judgeEncryption,
   judgeNames,
   judgeStrays,
+  judgeProperties,
   judgeValues,
   judgeNotations,
   judgeMissing,

@@ -1,10 +1,12 @@
 /** What a message beside settings says of them that no cause of the decoder stands for: who it greeted, what it tried to reach. */
 import { type Configuration, encryptionOf, settingsOf } from '../../configuration/configuration.ts';
 import { plainValue } from '../../configuration/name.ts';
+import type { Setting } from '../../configuration/setting.ts';
 import { IMPLICIT_TLS_PORT, RELAY_PORT, STARTTLS_PORT } from '../../knowledge/ports.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
 import { type Finding, fault } from './fault.ts';
 import { isLocal } from './host.ts';
+import { replaced } from './mended.ts';
 import { judgeQuoted } from './quoted.ts';
 
 /** `text`: the lines that are no settings, in one. */
@@ -24,6 +26,7 @@ export function judgeShown(text: string, configuration: Configuration): Finding[
     ...silenceFaults(text, configuration),
     ...plainPortFaults(text, configuration),
     ...interceptedFaults(text, configuration),
+    ...swiftFaults(text, configuration),
   ];
 }
 
@@ -235,15 +238,45 @@ const OWN_SERVERS = [
 ];
 
 const SILENCE =
-  /\beof\b|end of file reached|greeting never received|read ?timed? ?out|unexpectedly closed|connection closed|lost connection|socket hang up|with message ""|exception reading response|\btimed out\b|ETIMEDOUT/i;
+  /\beof\b|end of file reached|greeting never received|read ?timed? ?out|unexpectedly closed|connection closed|lost connection|socket hang up|with message ""|an empty response|exception reading response|\btimed out\b|ETIMEDOUT/i;
 
 /** On the port that begins with TLS, a program that waits for a greeting waits in vain. */
-function silenceFaults(text: string, { port, mode, settings }: Configuration): Finding[] {
+function silenceFaults(text: string, { port, mode, settings, vocabulary }: Configuration): Finding[] {
   if (port?.number !== IMPLICIT_TLS_PORT || !SILENCE.test(text)) return [];
   if (mode.kind !== 'unset' && mode.kind !== 'unknown') return [];
   const said = settings.filter(
     ({ role, setting }) => role === 'encryption' && plainValue(setting.value ?? '') !== 'false',
   );
   const isHidden = settings.some(({ role, setting }) => role === 'encryption' && setting.value === null);
+  const unread = unreadIn(
+    vocabulary,
+    said.map(({ setting }) => setting),
+  );
+  if (unread !== null) return [unread];
   return said.length > 0 || isHidden ? [] : [fault('mode-and-port-disagree', port.setting, LIKELY)];
+}
+
+/** The name that should have said it is one that the program does not read. */
+function unreadIn(vocabulary: Configuration['vocabulary'], said: readonly Setting[]): Finding | null {
+  for (const { code, parameters } of vocabulary?.program.traps ?? []) {
+    const setting = said.find(({ key }) => code === 'wrong-name' && key === parameters.wrong);
+    if (setting !== undefined)
+      return fault('key-ignored', setting, { ...LIKELY, wanted: parameters.key ?? null });
+  }
+  return null;
+}
+
+/** Swift Mailer's words, which Symfony Mailer writes with quotation marks around the code. */
+const OF_SWIFT = /\bSwift_\w{3,40}|Expected response code \d{3}(?:\/\d{3}){0,2} but got/;
+
+/** It takes `tls` for STARTTLS on every port, where what came after it begins with TLS on 465. */
+function swiftFaults(text: string, { port, settings }: Configuration): Finding[] {
+  if (port?.number !== IMPLICIT_TLS_PORT || !OF_SWIFT.test(text) || !SILENCE.test(text)) return [];
+  const said = settings.find(
+    ({ role, setting }) => role === 'encryption' && /^(?:tls|starttls)$/i.test(setting.value?.trim() ?? ''),
+  )?.setting;
+  if (said === undefined) return [];
+  return [
+    fault('mode-and-port-disagree', said, { ...LIKELY, wanted: 'ssl', changes: [replaced(said, 'ssl')] }),
+  ];
 }

@@ -6,16 +6,19 @@ import { replaced } from './mended.ts';
 
 export function signFaults(settings: readonly Known[]): Finding[] {
   return settings.flatMap(({ setting, role }) => {
-    if (role !== null && setting.keepsQuotes) return [keptQuotes(setting)];
+    if (role !== null && setting.keepsQuotes !== undefined && !setting.isPart)
+      return [keptQuotes(setting, setting.keepsQuotes)];
     const isSymbol = role === 'authentication' && setting.isQuoted && SYMBOL.test(setting.value ?? '');
     return isSymbol ? [symbolFault(setting)] : [];
   });
 }
 
 /** The program gets them as part of the value. */
-function keptQuotes(setting: Setting): Finding {
+function keptQuotes(setting: Setting, marks: 1 | 3): Finding {
   const { from, end, value } = setting;
-  const changes = [replaced({ ...setting, from: from - 1, end: end + 1 }, value ?? setting.written)];
+  const bare = value ?? setting.written;
+  const around = { ...setting, from: from - marks, end: end + marks };
+  const changes = [replaced(around, marks === 1 ? bare : `'${bare}'`)];
   return fault('value-mistyped', setting, { wanted: value, changes, basis: 'standard' });
 }
 

@@ -2,9 +2,9 @@
 import type { SettingsField } from '../../api/index.ts';
 import { isCertain } from '../../configuration/configuration.ts';
 import { plain } from '../../configuration/name.ts';
-import { roleOf } from '../../configuration/roles.ts';
+import { type Role, roleOf } from '../../configuration/roles.ts';
 import type { Setting } from '../../configuration/setting.ts';
-import type { Vocabulary } from '../../configuration/vocabulary.ts';
+import { fieldOf, type Vocabulary } from '../../configuration/vocabulary.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 
 export const judgeStrays: Judge = (configuration) => {
@@ -13,11 +13,15 @@ export const judgeStrays: Judge = (configuration) => {
   const own = settings.map(({ setting }) => setting).filter(({ isPart }) => !isPart);
   const stem = stemOf(vocabulary);
   const present = new Set(own.map(({ name }) => name));
-  return own.flatMap((setting) => {
+  // Mail servers read more names than are known of them here.
+  const isServer = configuration.candidates[0]?.program.kind === 'server';
+  return settings.flatMap(({ setting, role }) => {
+    if (setting.isPart) return [];
     const right =
       rightUnderscores(setting, vocabulary) ??
       rightPrefix(setting, present, vocabulary) ??
-      (stem === '' ? null : rightName(setting, stem, present, vocabulary));
+      (stem === '' ? null : rightName(setting, stem, present, vocabulary)) ??
+      (isServer ? null : rightForRole(setting, role, present, vocabulary));
     return right === null ? [] : [ignored(setting, right)];
   });
 };
@@ -82,6 +86,35 @@ function rightPrefix(
   const isRead = (field === 'user' || field === 'password') && (program.keys[field] ?? []).includes(right);
   const isFree = !fields.has(plain(key)) && !present.has(plain(right)) && !isTold(plain(key), program);
   return isRead && isFree && present.has(plain(server)) ? right : null;
+}
+
+const READ_ROLES: readonly SettingsField[] = ['server', 'port', 'user', 'password', 'encryption'];
+/** Not those that hold several values, that name a file or a command with the value, or that are for OAuth. */
+const OF_MAIL =
+  /^(?!.*_?(?:url|uri|dsn|file|path|cmd|command|token|client_?secret|client_?id|api_?key)$).*(?:smtp|mail)/i;
+/** Words with underscores in between, all of one case. */
+const STYLES: readonly RegExp[] = [/^[A-Z][A-Z\d]*(?:_+[A-Z\d]+)+$/, /^[a-z][a-z\d]*(?:_+[a-z\d]+)+$/];
+
+/** `MAIL_HOST` where the program reads `MAIL_SERVER`, which is nowhere: whoever wrote it meant that. */
+function rightForRole(
+  { key, name, value }: Setting,
+  role: Role | null,
+  present: ReadonlySet<string>,
+  { program, fields }: Vocabulary,
+): string | null {
+  const wanted = READ_ROLES.find((one) => one === role);
+  const style = STYLES.find((one) => one.test(key));
+  if (wanted === undefined || style === undefined || !OF_MAIL.test(key) || value?.trim() === '') return null;
+  const names = (program.keys[wanted] ?? []).filter((one) => style.test(one));
+  if (names.length === 0 || fieldOf(key, fields) !== null || isTold(name, program)) return null;
+  if ((program.keys[wanted] ?? []).some((one) => present.has(plain(one)))) return null;
+  const words = key.toLowerCase().split(/_+/);
+  const shared = (one: string) =>
+    one
+      .toLowerCase()
+      .split(/_+/)
+      .filter((word) => words.includes(word)).length;
+  return names.toSorted((one, other) => shared(other) - shared(one))[0] ?? null;
 }
 
 function partsOf(name: string): number {

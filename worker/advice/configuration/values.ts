@@ -100,10 +100,11 @@ function takenBy({ name }: Setting, { vocabulary }: Configuration): string {
 
 /** Files in Python, where the others have quotation marks. */
 function unquotedIn(settings: readonly Known[]): Setting[] {
-  // Blocks are of YAML, whose text needs no quotation marks.
+  // In a file of blocks, what has quotation marks and what has none is all the same.
   const own = settings.flatMap(({ setting }) => (setting.path.length === 0 ? [setting] : []));
   const quoted = own.filter(({ isQuoted, key }) => isQuoted && /^[A-Z][A-Z\d_]*$/.test(key));
-  const isPython = quoted.length >= 2 && own.some(({ written }) => /^(?:True|False)$/.test(written));
+  const isPython =
+    quoted.length >= 2 && own.some(({ written, isQuoted }) => !isQuoted && /^(?:True|False)$/.test(written));
   if (!isPython) return [];
   return own.filter(
     ({ key, isQuoted, written }) =>

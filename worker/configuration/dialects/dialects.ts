@@ -1,5 +1,6 @@
 /** All programs without a row of their own, and which of them settings are for. The index is built once. Pure. */
 
+import { isNamedForMail } from '../of-mail.ts';
 import type { Setting } from '../setting.ts';
 import type { Dialect } from './dialect.ts';
 import { GO } from './go.ts';
@@ -7,9 +8,10 @@ import { JAVA } from './java.ts';
 import { NODE } from './node.ts';
 import { PHP } from './php.ts';
 import { PYTHON } from './python.ts';
+import { RELAYS } from './relays.ts';
 import { RUBY } from './ruby.ts';
 
-export const DIALECTS: readonly Dialect[] = [...NODE, ...PHP, ...PYTHON, ...RUBY, ...GO, ...JAVA];
+export const DIALECTS: readonly Dialect[] = [...NODE, ...PHP, ...PYTHON, ...RUBY, ...GO, ...JAVA, ...RELAYS];
 
 const BY_MARK: ReadonlyMap<string, readonly Dialect[]> = byMark();
 
@@ -61,17 +63,34 @@ export function dialectOf(settings: readonly Setting[], words: ReadonlySet<strin
     keys.has(mark) || said.has(mark) ? dialects : [],
   );
   const laid = BLOCKS.filter(({ block }) => isLaidOut(settings, block));
-  const ranked = [...new Set([...named, ...shown, ...laid])]
+  const imaged = imagedIn(settings);
+  const ranked = [...new Set([...imaged, ...named, ...shown, ...laid])]
     .map((dialect) => ({
       dialect,
       isNamed: named.has(dialect),
       own: named.has(dialect) ? ownIn(dialect, keys) : ownIn(dialect, keys) - unreadIn(dialect, keys),
     }))
     .filter(
-      ({ dialect, own, isNamed }) => own >= (isNamed ? NAMES_MIN : dialect.isWhole ? 1 : NAMES_ALONE_MIN),
+      ({ dialect, own, isNamed }) =>
+        (isNamed && imaged.includes(dialect)) ||
+        own >= (isNamed ? NAMES_MIN : dialect.isWhole ? 1 : NAMES_ALONE_MIN),
     )
     .toSorted((one, other) => other.own - one.own);
   return ranked[0] ?? null;
+}
+
+/** Whose image a container is made from, if it is given settings for mail: it reads nothing else, whatever they are called. */
+function imagedIn(settings: readonly Setting[]): Dialect[] {
+  return settings.flatMap(({ name, value, path }) => {
+    // Bitnami's have names of their own.
+    if (name !== 'image' || value === null || /bitnami/.test(value)) return [];
+    const given = settings.filter((one) => {
+      const isInside = path.every((block, index) => one.path[index] === block);
+      return isInside && one.path.length > path.length && isNamedForMail(one) && /^[A-Z\d_]+$/.test(one.key);
+    });
+    const words = value.toLowerCase().match(/[a-z][a-z\d]{2,30}(?:-[a-z\d]{2,20}){0,3}/g) ?? [];
+    return given.length < NAMES_MIN ? [] : words.flatMap((word) => BY_MARK.get(word) ?? []);
+  });
 }
 
 /** Whether a block of that name begins with these names, in this order. */

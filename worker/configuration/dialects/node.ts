@@ -193,6 +193,16 @@ export const NODE: readonly Dialect[] = [
     offered: 'tls=false',
     source: 'https://ylianst.github.io/MeshCentral/meshcentral/#email-setup',
   }),
+  dialect('action-send-mail', 'Send email (GitHub action)', {
+    marks: 'action-send-mail dawidd6 convert_markdown nodemailerlog serveraddress',
+    keys: 'server_address server_port username password from',
+    implicit: 'secure=true',
+    offered: 'secure=false',
+    unset: 'by-port',
+    unread:
+      'serveraddress>server_address serverport>server_port server>server_address host>server_address smtp_server>server_address smtp_host>server_address port>server_port smtp_port>server_port user>username user_name>username pass>password smtp_username>username smtp_password>password tls>secure ssl>secure',
+    source: 'https://github.com/dawidd6/action-send-mail#usage',
+  }),
   dialect('linkwarden', 'Linkwarden', {
     marks: 'linkwarden',
     keys: 'EMAIL_SERVER - - - EMAIL_FROM',

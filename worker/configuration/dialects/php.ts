@@ -75,6 +75,8 @@ export const PHP: readonly Dialect[] = [
     plaintext: '~TLS=false tls=false tls=null',
     unset: 'plaintext',
     schemeDecides: true,
+    unread:
+      'app_email_host>~HOST app_email_port>~PORT app_email_username>~USERNAME app_email_password>~PASSWORD app_email_from_address>EMAIL_DEFAULT_FROM app_email_transport> app_email_tls>~TLS ~USER>~USERNAME ~PASS>~PASSWORD SMTP_HOST>~HOST SMTP_PORT>~PORT SMTP_USERNAME>~USERNAME SMTP_PASSWORD>~PASSWORD',
     source: 'https://github.com/passbolt/passbolt_docker',
   }),
   dialect('passbolt-1', 'Passbolt', {
