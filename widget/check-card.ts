@@ -209,7 +209,7 @@ function footerOf(seen: Seen): Content {
     state.phase === 'done' && nextSeconds > 0
       ? html`<span class="next">${words.againIn(wait(words.language, nextSeconds))}</span>`
       : nothing;
-  return html`${footerView(shown, words, places?.footer, again)}
+  return html`${footerView(shown, words, places?.footer(), again)}
     ${wrongResultView(shown.report?.reportUrl, words.wrongResult, reported ?? '', seen.onReport)}`;
 }
 

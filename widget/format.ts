@@ -45,13 +45,10 @@ function unit(
 /** `24 ms`, from one second on `6.0 s`; for two different times `91–240 ms`, in the unit of the longer one. */
 export function duration(locale: string, fromMs: number, toMs = fromMs): string {
   const isLong = Math.round(toMs) >= 1000;
-  const digits = isLong ? 1 : 0;
-  const number = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  const written = [fromMs, toMs].map((ms) => number.format(isLong ? ms / 1000 : ms));
-  return `${[...new Set(written)].join('–')} ${isLong ? 's' : 'ms'}`;
+  // Rows are drawn often, and a format of the browser takes longer to make than all of them to draw.
+  const seconds = (ms: number) => (ms / 1000).toFixed(1).replace('.', locale === 'en' ? '.' : ',');
+  const write = (ms: number) => (isLong ? seconds(ms) : `${Math.round(ms)}`);
+  return `${[...new Set([fromMs, toMs].map(write))].join('–')} ${isLong ? 's' : 'ms'}`;
 }
 
 /** `1 second ago`, from two minutes on in minutes, from two hours on in hours, from two days on in days. */
@@ -75,10 +72,6 @@ function spanOf(seconds: number): (typeof SPANS)[number] {
 /** `in 42 days`, `3 days ago`. */
 export function inDays(locale: string, days: number): string {
   return new Intl.RelativeTimeFormat(locale).format(days, 'day');
-}
-
-export function list(language: string, items: readonly string[]): string {
-  return new Intl.ListFormat(localeOf(language)).format(items);
 }
 
 /**

@@ -17,7 +17,7 @@ export interface PlacesFace {
   together(answers: readonly Answer[]): Together;
   /** In an opened row: the places, one of which is looked at. */
   choice(answers: readonly Answer[], shown: Answer, index: number): { looked: Answer; content: Content };
-  footer: Content;
+  footer(): Content;
   /** Progress, with the number of places. */
   soFar(said: string): string;
   /** Opens the table of ports and places. */
@@ -43,7 +43,7 @@ export function face(
       const looked = answers.find(({ vantage }) => vantage === chosen) ?? shown;
       return { looked, content: choiceView({ answers, looked, index, words, name, onChoose }) };
     },
-    footer: placesView(state.vantages, words),
+    footer: () => placesView(state.vantages, words),
     soFar: (said) => words.fromPlaces(said, places.length),
     link: (lines, port) => ({
       question: words.compare[0],

@@ -103,6 +103,8 @@ export interface PlacesWords {
   language: Language;
   /** Between a label and its value, with the spaces that the language uses. */
   colon: string;
+  /** Before the last of several names. */
+  and: string;
   /** "3 places". */
   places(count: number): string;
   /** Follows a result that only some of the vantage points share: "in 2 of 3 places". */

@@ -4,6 +4,7 @@ import type { PlacesWords } from '../../words.ts';
 export const words: PlacesWords = {
   language: 'de',
   colon: ': ',
+  and: 'und',
   places: (count) => `${count} Orte`,
   inPlaces: (count, total) => (total === 1 ? 'an einem Ort' : `an ${count} von ${total} Orten`),
   withoutResult: (count) => `${count} ohne Ergebnis`,

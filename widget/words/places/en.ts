@@ -4,6 +4,7 @@ import type { PlacesWords } from '../../words.ts';
 export const words: PlacesWords = {
   language: 'en',
   colon: ': ',
+  and: 'and',
   places: (count) => `${count} places`,
   inPlaces: (count, total) => (total === 1 ? 'in one place' : `in ${count} of ${total} places`),
   withoutResult: (count) => `${count} without a result`,

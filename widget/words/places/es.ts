@@ -4,6 +4,7 @@ import type { PlacesWords } from '../../words.ts';
 export const words: PlacesWords = {
   language: 'es',
   colon: ': ',
+  and: 'y',
   places: (count) => `${count} lugar${count === 1 ? '' : 'es'}`,
   inPlaces: (count, total) => (total === 1 ? 'en un lugar' : `en ${count} de ${total} lugares`),
   withoutResult: (count) => `${count} sin resultado`,

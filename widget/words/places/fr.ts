@@ -7,6 +7,7 @@ const s = (count: number): string => (count < 2 ? '' : 's');
 export const words: PlacesWords = {
   language: 'fr',
   colon: '\u00a0: ',
+  and: 'et',
   places: (count) => `${count} endroit${s(count)}`,
   inPlaces: (count, total) => (total === 1 ? 'à un endroit' : `à ${count} endroit${s(count)} sur ${total}`),
   withoutResult: (count) => `${count} sans résultat`,
