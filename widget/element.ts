@@ -265,7 +265,7 @@ export class SmtpPortCheck extends DrawnElement {
         this.#press();
       },
       // Read at once: later, a target inside of the card is no longer visible.
-      onCopy: ({ target }) => void this.#copy(target),
+      onCopy: ({ target }) => this.#copy(target).catch(() => {}),
     });
   }
 
@@ -305,7 +305,7 @@ export class SmtpPortCheck extends DrawnElement {
   #startUnasked(): void {
     if (cleanName(this.host) === '' || this.#phase !== 'idle') return;
     if (this.run === 'load') queueMicrotask(() => this.#start());
-    if (this.run === 'visible') void this.#startWhenVisible();
+    if (this.run === 'visible') this.#startWhenVisible().catch(() => {});
   }
 
   async #startWhenVisible(): Promise<void> {

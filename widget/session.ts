@@ -8,12 +8,12 @@ import type { Attributes } from './attributes.ts';
 import type { Card } from './card.ts';
 import { checkCard } from './check-card.ts';
 import { type ClientItem, type ReadRefusal, readAnswer } from './client.ts';
-import type { Host } from './drawn-element.ts';
+import type { Controller, Host } from './drawn-element.ts';
 import type { Asked, fire } from './events.ts';
 import { type CheckError, type Failure, type FailureCode, ourFailure } from './failure.ts';
 import type { Typed } from './field.ts';
 import { SPOKEN_MS, WORDS_MILLISECONDS } from './limits.ts';
-import { placesOf } from './lines.ts';
+import { keyOf, placesOf } from './lines.ts';
 import type { Local } from './local.ts';
 import type { LocalCommandOptions } from './local-command.ts';
 import { NextCheckController } from './next-check-controller.ts';
@@ -39,7 +39,7 @@ export interface SessionAsked extends Omit<LocalCommandOptions, 'host'> {
   pageOf(path: string): string | null;
 }
 
-export class Session {
+export class Session implements Controller {
   readonly #host: Host;
   readonly #shell: Shell;
   readonly #panels: Opening;
@@ -63,6 +63,7 @@ export class Session {
     this.#shell = shell;
     this.#panels = shell.panels;
     this.#next = new NextCheckController(host);
+    host.addController(this);
   }
 
   get state(): State {
@@ -231,6 +232,21 @@ export class Session {
     return this.#spoken;
   }
 
+  hostConnected(): void {
+    for (const name of PRINTING) addEventListener(name, this.#print);
+  }
+
+  hostDisconnected(): void {
+    for (const name of PRINTING) removeEventListener(name, this.#print);
+  }
+
+  /** On paper nobody can open what the verdict rests on. */
+  readonly #print = ({ type }: Event): void => {
+    const { rows, report } = this.#kept ?? this.#state;
+    const best = rows.find(({ port }) => port === report?.recommendation?.port)?.report;
+    if (best) for (const key of ['reasons', keyOf(best)]) this.#toggle(key, type === PRINTING[0]);
+  };
+
   readonly #toggle = (key: string, isOpen: boolean): void => {
     if (this.#opened.has(key) === isOpen) return;
     const opened = new Set(this.#opened);
@@ -268,6 +284,8 @@ export class Session {
     if (name) this.#shell.fire(this.#host, `smtp-port-check-${name}`, item as never);
   }
 }
+
+const PRINTING = ['beforeprint', 'afterprint'] as const;
 
 /** What pages hear of. */
 const TOLD = new Map([

@@ -34,6 +34,9 @@ export const placesStyles = `
     color: var(--_muted);
     white-space: nowrap;
   }
+  .panel {
+    min-inline-size: 0;
+  }
   .matrix {
     position: relative;
     overflow-x: auto;
