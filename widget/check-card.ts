@@ -11,7 +11,7 @@ import { rowSaid, toneOf } from './said.ts';
 import { settingsAddress } from './settings-address.ts';
 import type { State } from './state.ts';
 import type { TroubleFace } from './trouble.ts';
-import { judgedVerdict, type Verdict } from './verdict.ts';
+import { judgedVerdict, NO_ADVICE, type Verdict } from './verdict.ts';
 import {
   answerTimeText,
   documentedView,
@@ -110,7 +110,7 @@ function verdictOf({ base, state, words, local }: CheckProps, shown: State, told
   const { tone, title, port, mode } = base;
   const reason = state.phase === 'running' ? shell.checking : told;
   const failed = told && ({ tone: 'caution', title: words.noVerdict } as const);
-  return { tone, title, port, mode, ...failed, reason, advised: null, blocked: nothing, covers: [] };
+  return { ...NO_ADVICE, tone, title, port, mode, ...failed, reason };
 }
 
 /** The verdict as the card shows it, with the progress of the check at its lower edge. */

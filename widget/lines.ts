@@ -12,6 +12,7 @@ export interface Answer {
 }
 
 export interface Line {
+  /** Port and address family; identifies the line for the duration of its check. */
   key: string;
   port: number;
   /** One for each vantage point, in the same order on every line; empty until the first result arrives. */
@@ -34,7 +35,7 @@ export function linesOf({ rows, vantages }: Pick<State, 'rows' | 'vantages'>): L
   const order = placesOf({ rows, vantages });
   const lines = new Map<string, Line & { answers: Answer[] }>();
   for (const { port, vantage, report } of rows) {
-    const key = keyOf(report ?? { port, family: 0 });
+    const key = `${port}-${report?.family ?? 0}`;
     const line = lines.get(key) ?? { key, port, answers: [] };
     if (report !== null) line.answers.push({ vantage, report });
     lines.set(key, line);
@@ -42,11 +43,6 @@ export function linesOf({ rows, vantages }: Pick<State, 'rows' | 'vantages'>): L
   for (const { answers } of lines.values())
     answers.sort((one, other) => order.indexOf(one.vantage) - order.indexOf(other.vantage));
   return [...lines.values()];
-}
-
-/** Identifies a line for the duration of its check. */
-export function keyOf({ port, family }: { port: number; family: number }): string {
-  return `${port}-${family}`;
 }
 
 /** Every vantage point mentioned so far. */

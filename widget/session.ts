@@ -13,7 +13,7 @@ import type { Asked, fire } from './events.ts';
 import { type CheckError, type Failure, type FailureCode, ourFailure } from './failure.ts';
 import type { Typed } from './field.ts';
 import { SPOKEN_MS, WORDS_MILLISECONDS } from './limits.ts';
-import { keyOf, placesOf } from './lines.ts';
+import { placesOf } from './lines.ts';
 import type { Local } from './local.ts';
 import type { LocalCommandOptions } from './local-command.ts';
 import { NextCheckController } from './next-check-controller.ts';
@@ -242,9 +242,10 @@ export class Session implements Controller {
 
   /** On paper nobody can open what the verdict rests on. */
   readonly #print = ({ type }: Event): void => {
-    const { rows, report } = this.#kept ?? this.#state;
-    const best = rows.find(({ port }) => port === report?.recommendation?.port)?.report;
-    if (best) for (const key of ['reasons', keyOf(best)]) this.#toggle(key, type === PRINTING[0]);
+    const port = (this.#kept ?? this.#state).report?.recommendation?.port;
+    // Of one or both address families.
+    if (port)
+      for (const key of ['reasons', `${port}-4`, `${port}-6`]) this.#toggle(key, type === PRINTING[0]);
   };
 
   readonly #toggle = (key: string, isOpen: boolean): void => {

@@ -29,6 +29,8 @@ export interface VerdictProps {
   seen: LocalSeen | null;
 }
 
+export const NO_ADVICE = { advised: null, blocked: nothing, covers: [] };
+
 export function judgedVerdict({ report, early }: State, props: VerdictProps): Verdict {
   const { shell, words, seen } = props;
   const best = report ? report.recommendation : early;
@@ -50,7 +52,7 @@ export function judgedVerdict({ report, early }: State, props: VerdictProps): Ve
 }
 
 function none(tone: Tone, reason: string, { noPort: title }: CheckWords): Verdict {
-  return { tone, title, port: null, mode: null, reason, advised: null, blocked: nothing, covers: [] };
+  return { ...NO_ADVICE, tone, title, reason, port: null, mode: null };
 }
 
 function usable(

@@ -21,7 +21,10 @@ export const checkStyles = `
     background: var(--_tone);
     border: 0;
     color: light-dark(#fff, #0d1117);
-    font-weight: 700;
+  }
+  .known b {
+    font-size: 1.4em;
+    line-height: 1;
   }
   progress {
     position: absolute;

@@ -7,7 +7,7 @@ const SIGNS = { good: '✓', caution: '!', bad: '×' };
 
 /** The sign of a verdict in a circle. Before there is one, the shell shows its own. */
 export function signView(tone: keyof typeof SIGNS): TemplateResult {
-  return html`<span class="sign known" aria-hidden="true">${SIGNS[tone]}</span>`;
+  return html`<span class="sign known" aria-hidden="true"><b>${SIGNS[tone]}</b></span>`;
 }
 
 /** A dot, a diamond, a ring; drawn by the style sheet. */
