@@ -12,14 +12,7 @@ import { settingsAddress } from './settings-address.ts';
 import type { State } from './state.ts';
 import type { TroubleFace } from './trouble.ts';
 import { judgedVerdict, NO_ADVICE, type Verdict } from './verdict.ts';
-import {
-  answerTimeText,
-  documentedView,
-  openedView,
-  resultView,
-  toggleView,
-  waitingView,
-} from './views/cells.ts';
+import { answerTimeText, documentedView, resultView, toggleView, waitingView } from './views/cells.ts';
 import { findingsView, needsProvider } from './views/findings.ts';
 import { footerView, runningView } from './views/footer.ts';
 import { signView } from './views/icon.ts';
@@ -155,7 +148,7 @@ function togetherOf({ answers }: Line, places: PlacesFace | undefined): Together
 function rowOf(line: ToldLine, index: number, seen: Seen): CardRow {
   const { base, words, state, opened, details, places, shown, isStale, onToggle } = seen;
   const shell = base.words;
-  const { port, answers, key, together } = line;
+  const { port, key, together } = line;
   const purpose = shell.purpose[port] ?? shell.otherPort;
   if (!together) {
     const before = base.rows.find((row) => row.port === port)?.result ?? '–';
@@ -165,18 +158,13 @@ function rowOf(line: ToldLine, index: number, seen: Seen): CardRow {
   }
   const isOpen = opened.has(key);
   const id = `details-${index}`;
-  const alone = { looked: together.shown, content: nothing };
-  const open = () => {
-    const { looked, content } = places?.choice(answers, together.shown, index) ?? alone;
-    return openedView(id, html`${content}${details?.row(looked)}`);
-  };
   return {
     port,
     purpose: html`${purpose}${documentedView(port, shown.report?.documented, shell, words)}`,
     result: resultView(together.tone, together.said),
     time: answerTimeText(together.alike, words),
     more: toggleView(id, isOpen, words.detailsOf(port), () => onToggle(key, !isOpen)),
-    opened: isOpen ? open() : nothing,
+    opened: (isOpen && details?.row(id, line, index, places)) || nothing,
   };
 }
 

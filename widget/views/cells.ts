@@ -41,8 +41,3 @@ export function answerTimeText(alike: readonly Answer[], { language }: CheckWord
 export function toggleView(id: string, isOpen: boolean, name: string, onToggle: () => void): TemplateResult {
   return html`<button class="toggle" type="button" aria-label=${name} aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${onToggle}></button>`;
 }
-
-/** The row below the one that was opened. */
-export function openedView(id: string, content: Content): TemplateResult {
-  return html`<tr class="opened" role="row" id=${id}><td part="details" role="cell">${content}</td></tr>`;
-}

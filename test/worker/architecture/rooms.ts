@@ -125,7 +125,7 @@ const WIDGET: Readonly<Record<string, string>> = {
     'worker/api age agreement card format limits lines local-advice local-age local-result row-details said state ' +
     'tone words trouble | lit/html.js',
   // The parts that load on demand, with what only they need.
-  details: 'worker/api card lines row-details styles views words',
+  details: 'worker/api card lines places row-details styles views words | lit/html.js',
   local:
     'worker/api card lines local-advice local-age local-command local-controller local-result styles views words',
   places: 'worker/api agreement card lines place-name state styles views words',
