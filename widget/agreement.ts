@@ -2,10 +2,11 @@
  * What several vantage points together say about one line of the table. The tone of each result comes with its words;
  * this file makes no judgements about ports.
  */
-import type { PortReport, RowSaid, Tone } from '../worker/api/index.ts';
+import type { RowSaid, Tone } from '../worker/api/index.ts';
+import type { SeenPort } from './arrival.ts';
 import type { Answer } from './lines.ts';
 import { rowSaid, toneOf } from './said.ts';
-import type { CheckWords } from './words.ts';
+import type { PlacesWords } from './words.ts';
 
 export interface Agreement {
   /** The best result, which the line shows. */
@@ -81,7 +82,7 @@ export function sayAgreement(
   { shown, against, withoutResult }: Agreement,
   answers: readonly Answer[],
   placeName: (vantage: string) => string,
-  words: CheckWords,
+  words: PlacesWords,
 ): Pick<RowSaid, 'title' | 'note'> {
   const { title, note } = rowSaid(shown.report);
   const same = answers.filter(({ report }) => report.outcome === shown.report.outcome).length;
@@ -96,7 +97,7 @@ export function sayAgreement(
   return { title: `${title} ${inPlaces}`, note: joined(difference, rest) };
 }
 
-function differenceOf(report: PortReport, shown: PortReport): string {
+function differenceOf(report: SeenPort, shown: SeenPort): string {
   const { title, note } = rowSaid(report);
   return (report.outcome === shown.outcome && note) || title;
 }

@@ -1,223 +1,154 @@
 /**
- * One line of an answer → one event. The line may come from a newer service or be hostile: displayed fields are forced
- * to their expected types, unknown ones are kept, and a line that makes no sense is null. Never throws.
+ * One line of an answer → one event. The line may come from a newer service or be hostile: what the closed card shows is
+ * forced to its expected types, everything else is kept as it came, and a line that makes no sense is null. Strings are
+ * clean and short wherever they stand (clean.ts). Never throws.
  */
 import type {
-  CheckEvent,
-  Outcome,
+  Documented,
+  Finding,
   PortReport,
-  Reason,
-  Report,
-  Smtp,
-  Target,
-  Timings,
-  Tls,
-  Tried,
+  Recommendation,
+  Said,
   Vantage,
   VantageReport,
 } from '../worker/api/index.ts';
 import { readDocumented, readFinding, readRecommendation } from './advice.ts';
 import { parseCleanJson } from './clean.ts';
-import { amount, entries, objectIn, portNumber, text, word } from './json.ts';
+import {
+  amount,
+  entries,
+  flag,
+  type Kind,
+  list,
+  objectIn,
+  oneOf,
+  or,
+  portNumber,
+  shaped,
+  text,
+  word,
+} from './json.ts';
 import { LIST_ENTRIES, PLACE_CHARACTERS, PLACES, PORTS, REGION_CHARACTERS } from './limits.ts';
-import { readSaid } from './said.ts';
+import { readSaid } from './read-said.ts';
 
-/** A problem, as far as it can be read; a newer service may send codes that this element does not know. */
-export interface ArrivedProblem {
-  code: string;
-  detail: string;
-  parameter: string | null;
-  retryAfterSeconds: number | null;
+/** As the service sent it; the details of a row read what they show of it. */
+type AsSent<T, Name extends keyof T> = Omit<T, Name> & { readonly [One in Name]?: unknown };
+
+export type SeenPort = AsSent<
+  PortReport,
+  | 'tried'
+  | 'checkedAt'
+  | 'ageSeconds'
+  | 'cached'
+  | 'since'
+  | 'earlier'
+  | 'smtp'
+  | 'tls'
+  | 'capBytes'
+  | 'cut'
+  | 'transcript'
+>;
+
+export interface SeenVantage extends AsSent<Omit<VantageReport, 'vantage' | 'ports'>, 'durationMs' | 'ipv6'> {
+  vantage: AsSent<Vantage, 'kind'>;
+  ports: SeenPort[];
 }
 
-export type Arrival = Exclude<CheckEvent, { type: 'problem' }> | { type: 'problem'; problem: ArrivedProblem };
+/** The report of a check, as pages get it. */
+export interface SeenReport {
+  target: { host: string; addresses: readonly object[] };
+  vantages: SeenVantage[];
+  recommendation: Recommendation | null;
+  findings: Finding[];
+  documented?: Documented | undefined;
+  said?: Said | undefined;
+  reportUrl?: string | undefined;
+  nextCheckSeconds?: number | undefined;
+  readonly assertions?: unknown;
+  readonly caller?: unknown;
+  readonly signIn?: unknown;
+}
+
+export type Arrival =
+  | { type: 'target'; ports: readonly number[]; target?: unknown }
+  | { type: 'port'; vantage: string; report: SeenPort; said?: Said | undefined }
+  | { type: 'vantage'; vantage: SeenVantage }
+  | { type: 'verdict'; recommendation: Recommendation | null }
+  | { type: 'report'; report: SeenReport }
+  | { type: 'problem'; problem: unknown };
+
+const count = or(amount, 0);
+const string = or(text, '');
+/** As in `regions`, so it may contain the name of an agent. */
+const vantageId: Kind = (value) => string(value).slice(0, REGION_CHARACTERS);
+
+/** Without others: what a reader waited for is their sum. */
+const PHASES = ['connectMs', 'greetingMs', 'ehloMs', 'starttlsMs', 'handshakeMs', 'totalMs'];
+const readTimings = (value: unknown) =>
+  Object.fromEntries(PHASES.map((name) => [name, amount(objectIn(value)?.[name])]));
+
+const readPort = shaped<SeenPort>(
+  {
+    said: readSaid,
+    port: portNumber,
+    family: oneOf(4, 6),
+    address: text,
+    // Words that this element does not know are kept and shown as they are.
+    outcome: or(word, 'error'),
+    reason: word,
+    state: oneOf('untested', 'open', 'closed', 'filtered', 'unknown'),
+    encryption: oneOf(null, 'starttls', 'implicit-tls'),
+    timings: readTimings,
+  },
+  'port',
+);
+
+const readVantage = shaped<SeenVantage>(
+  {
+    vantage: shaped({
+      id: vantageId,
+      region: word,
+      colo: word,
+      place: (value) => text(value)?.slice(0, PLACE_CHARACTERS) ?? null,
+      said: readSaid,
+    }),
+    checkedAt: string,
+    ageSeconds: count,
+    cached: flag,
+    ports: list(readPort),
+  },
+  'vantage',
+);
+
+const readTarget = shaped({ host: string, addresses: list(objectIn) });
+
+const readReport = shaped<SeenReport>(
+  {
+    recommendation: readRecommendation,
+    findings: list(readFinding, LIST_ENTRIES),
+    target: (value) => readTarget(objectIn(value) ?? {}),
+    vantages: (value) => (Array.isArray(value) ? entries(value, readVantage, PLACES) : null),
+    said: readSaid,
+    documented: readDocumented,
+    // Only what a link may safely lead to.
+    reportUrl: (value) => (/^https?:\/\//.test(string(value)) ? value : undefined),
+    nextCheckSeconds: (value) => amount(value) ?? undefined,
+  },
+  'vantages',
+);
+
+const EVENTS = new Map<unknown, Kind<unknown>>([
+  ['target', shaped({ ports: (value) => [...new Set(entries(value, portNumber, PORTS))] })],
+  ['port', shaped({ vantage: vantageId, report: readPort, said: readSaid }, 'report')],
+  ['vantage', shaped({ vantage: readVantage }, 'vantage')],
+  ['verdict', shaped({ recommendation: readRecommendation })],
+  ['report', shaped({ report: readReport }, 'report')],
+  ['problem', objectIn],
+]);
 
 export function readArrival(line: string): Arrival | null {
   const event = objectIn(parseCleanJson(line));
-  if (event === null) return null;
-  switch (event.type) {
-    case 'target':
-      return {
-        type: 'target',
-        target: readTarget(event.target),
-        ports: [...new Set(entries(event.ports, portNumber, PORTS))],
-      };
-    case 'port': {
-      const report = readPortReport(event.report);
-      return (
-        report && {
-          type: 'port',
-          vantage: vantageId(event.vantage),
-          report,
-          said: readSaid(event.said, PLACE_CHARACTERS),
-        }
-      );
-    }
-    case 'vantage': {
-      const vantage = readVantageReport(event.vantage);
-      return vantage && { type: 'vantage', vantage };
-    }
-    case 'verdict':
-      return {
-        type: 'verdict',
-        recommendation: readRecommendation(event.recommendation),
-        provisional: true,
-      };
-    case 'report':
-      return readReport(event.report);
-    case 'problem':
-      return { type: 'problem', problem: readProblem(event.problem) };
-    case undefined:
-      // A bare report: some proxies turn the stream into this by requesting plain JSON.
-      return readReport(event);
-    default:
-      return null;
-  }
-}
-
-export function parseProblem(body: string): ArrivedProblem | null {
-  const problem = objectIn(parseCleanJson(body));
-  return problem && text(problem.detail) !== null ? readProblem(problem) : null;
-}
-
-function readProblem(value: unknown): ArrivedProblem {
-  const problem = objectIn(value) ?? {};
-  return {
-    code: text(problem.code) ?? 'internal',
-    detail: text(problem.detail) ?? text(problem.title) ?? '',
-    parameter: text(problem.parameter),
-    retryAfterSeconds: amount(problem.retryAfterSeconds),
-  };
-}
-
-function readReport(value: unknown): Arrival | null {
-  const report = objectIn(value);
-  if (report === null || !Array.isArray(report.vantages)) return null;
-  const vantages = entries(report.vantages, readVantageReport, PLACES);
-  const { documented: told, ...rest } = report;
-  const documented = readDocumented(told);
-  const known: Report = {
-    recommendation: readRecommendation(report.recommendation),
-    findings: entries(report.findings, readFinding, LIST_ENTRIES),
-    caller: null,
-    // The settings page shows it.
-    signIn: null,
-    target: readTarget(report.target),
-    vantages,
-    said: readSaid(report.said),
-    reportUrl: webAddress(report.reportUrl),
-    nextCheckSeconds: amount(report.nextCheckSeconds) ?? undefined,
-    ...(documented === null ? {} : { documented }),
-  };
-  return { type: 'report', report: { ...rest, ...known } };
-}
-
-/** Only what a link may safely lead to. */
-function webAddress(value: unknown): string | undefined {
-  const address = text(value);
-  return address !== null && /^https?:\/\//.test(address) ? address : undefined;
-}
-
-function readTarget(value: unknown): Target {
-  const target = objectIn(value) ?? {};
-  const addresses = entries(target.addresses, (item) => {
-    const address = objectIn(item);
-    return address && { ...address, address: text(address.address) ?? '', family: family(address.family) };
-  });
-  const host = text(target.host) ?? '';
-  return {
-    ...target,
-    host,
-    unicodeHost: text(target.unicodeHost) ?? host,
-    addresses,
-    provider: text(target.provider),
-  };
-}
-
-function readVantageReport(value: unknown): VantageReport | null {
-  const report = objectIn(value);
-  const vantage = report && objectIn(report.vantage);
-  if (!vantage) return null;
-  const known: Vantage = {
-    id: vantageId(vantage.id),
-    kind: vantage.kind === 'agent' || vantage.kind === 'globalping' ? vantage.kind : 'region',
-    region: word(vantage.region),
-    colo: word(vantage.colo),
-    place: text(vantage.place)?.slice(0, PLACE_CHARACTERS) ?? null,
-    said: readSaid(vantage.said, PLACE_CHARACTERS),
-  };
-  return {
-    ...report,
-    vantage: { ...vantage, ...known },
-    checkedAt: text(report.checkedAt) ?? '',
-    ageSeconds: amount(report.ageSeconds) ?? 0,
-    durationMs: amount(report.durationMs) ?? 0,
-    cached: report.cached === true,
-    ipv6: null,
-    ports: entries(report.ports, readPortReport),
-  };
-}
-
-function readTried(value: unknown): Tried | null {
-  const tried = objectIn(value);
-  const address = tried && text(tried.address);
-  if (!tried || !address) return null;
-  return {
-    address,
-    outcome: (word(tried.outcome) ?? 'error') as Outcome,
-    afterMs: amount(tried.afterMs) ?? 0,
-  };
-}
-
-function readPortReport(value: unknown): PortReport | null {
-  const report = objectIn(value);
-  const port = report && portNumber(report.port);
-  if (!report || port === null) return null;
-  const state = text(report.state) ?? '';
-  return {
-    ...report,
-    said: readSaid(report.said),
-    port,
-    family: family(report.family),
-    address: text(report.address),
-    tried: entries(report.tried, readTried),
-    // Words that this element does not know are kept and shown as they are.
-    outcome: (word(report.outcome) ?? 'error') as Outcome,
-    state:
-      state === 'open' || state === 'closed' || state === 'filtered' || state === 'unknown'
-        ? state
-        : 'untested',
-    reason: word(report.reason) as Reason | null,
-    encryption:
-      report.encryption === 'starttls' || report.encryption === 'implicit-tls' ? report.encryption : null,
-    checkedAt: text(report.checkedAt) ?? '',
-    ageSeconds: amount(report.ageSeconds) ?? 0,
-    cached: report.cached === true,
-    since: text(report.since),
-    // Read when somebody opens the row: see row-details.ts.
-    smtp: objectIn(report.smtp) as Smtp | null,
-    tls: objectIn(report.tls) as Tls | null,
-    timings: readTimings(report.timings),
-  };
-}
-
-function readTimings(value: unknown): Timings {
-  const timings = objectIn(value) ?? {};
-  return {
-    connectMs: amount(timings.connectMs),
-    greetingMs: amount(timings.greetingMs),
-    ehloMs: amount(timings.ehloMs),
-    starttlsMs: amount(timings.starttlsMs),
-    handshakeMs: amount(timings.handshakeMs),
-    totalMs: amount(timings.totalMs),
-  };
-}
-
-/** As in `regions`, so it may contain the name of an agent. */
-function vantageId(value: unknown): string {
-  return text(value)?.slice(0, REGION_CHARACTERS) ?? '';
-}
-
-function family(value: unknown): 4 | 6 {
-  return value === 6 ? 6 : 4;
+  // A bare report: some proxies turn the stream into this by requesting plain JSON.
+  const told = event && event.type === undefined ? { type: 'report', report: event } : event;
+  return (EVENTS.get(told?.type)?.(told) ?? null) as Arrival | null;
 }

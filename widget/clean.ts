@@ -4,12 +4,10 @@ import { SAID_CHARACTERS, TEXT_CHARACTERS } from './limits.ts';
 /**
  * Removes terminal sequences as a whole, so that their rest does not remain as noise: CSI and OSC, with ESC or as C1.
  */
-const SEQUENCES =
-  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
+const SEQUENCES = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?/g;
 
-/** C0, DEL, C1, and every character that Unicode renders with no width or uses to change the text direction. */
-const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Control characters, and every character that Unicode renders with no width or uses to change the text direction. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 export function cleanText(text: string, limit = TEXT_CHARACTERS): string {
   const short = text.slice(0, 4 * limit).replace(/[\t\r\n]+/g, ' ');

@@ -1,34 +1,36 @@
-/** The part of the element that explains one port: loads when a reader opens a row. */
+/** The part of the element that explains: one port when a reader opens its row, the verdict when they unfold it. */
+import { nothing } from 'lit/html.js';
+import type { Recommendation } from '../worker/api/index.ts';
 import type { Content } from './card.ts';
-import type { Answer } from './lines.ts';
-import { readSmtp, readTls } from './row-details.ts';
+import type { ToldLine } from './lines.ts';
+import type { PlacesFace } from './places.ts';
+import { readDetails } from './row-details.ts';
 import { detailsView } from './views/details.ts';
-import { type PlaceChoice, placesView } from './views/places.ts';
-import type { DetailsWords } from './words.ts';
+import { openedView } from './views/opened.ts';
+import { reasonsView } from './views/reasons.ts';
+import type { DetailsWords, ShellWords } from './words.ts';
 
 export { detailsStyles as styles } from './styles/details.ts';
 export { words } from './words/details/en.ts';
 
-export interface Opened {
-  answers: readonly Answer[];
-  /** The one that the row shows. */
-  shown: Answer;
-  /** Which row of the table. */
-  index: number;
-  /** Null while only one vantage point is known. */
-  places: PlaceChoice | null;
+export interface DetailsFace {
+  /** Below a row that was opened; of several places, those of one, with the others to choose from. */
+  row(id: string, line: ToldLine, index: number, places: PlacesFace | undefined): Content;
+  /** `blocked`: ports that the reader cannot use, as items of the list. */
+  reasons(recommendation: Recommendation | null, blocked: Content, shell: ShellWords): Content;
+  /** What became of copying the report. */
+  reported(isCopied: boolean): string;
 }
 
-export type Opener = (opened: Opened) => Content;
-
-export function opener(words: DetailsWords): Opener {
-  return ({ answers, shown, index, places }) => {
-    if (places === null) return detailsView(read(shown).report, words);
-    return placesView({ ...places, answers, shown, index, words, read });
+export function face(words: DetailsWords): DetailsFace {
+  return {
+    row(id, { answers, together }, index, places) {
+      if (together === null) return nothing;
+      const choice = places?.choice(answers, together.shown, index);
+      const { report } = choice?.looked ?? together.shown;
+      return openedView(id, choice?.content ?? nothing, detailsView(readDetails(report), words));
+    },
+    reasons: (recommendation, blocked, { mode }) => reasonsView({ recommendation, blocked, mode, words }),
+    reported: (isCopied) => (isCopied ? words.reportCopied : words.reportNotCopied),
   };
-}
-
-/** A row as it came, with what its details show. */
-function read({ vantage, report }: Answer): Answer {
-  return { vantage, report: { ...report, smtp: readSmtp(report.smtp), tls: readTls(report.tls) } };
 }

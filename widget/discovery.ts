@@ -1,7 +1,4 @@
-/**
- * The part of the element that finds servers: loads when a reader types a mail address or the name of a provider. Asks
- * the service for the domain or the name alone.
- */
+/** Finds the servers of a mail address or a provider. Asks the service for the domain or the name alone. */
 import type { Language } from '../worker/api/index.ts';
 import { parseCleanJson } from './clean.ts';
 import { entries, objectIn, text } from './json.ts';

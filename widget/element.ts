@@ -3,16 +3,21 @@
  * a reader comes near. Touches no page before it is connected.
  */
 import type { TemplateResult } from 'lit/html.js';
-import { ARTICLE_PORTS, type Language, type Report } from '../worker/api/index.ts';
+import { ARTICLE_PORTS, type Language } from '../worker/api/index.ts';
+import type { SeenReport } from './arrival.ts';
+import { arePlain, plainPorts, plainRegions } from './attributes.ts';
 import type { Card } from './card.ts';
 import type { Session } from './check.ts';
 import { cleanName, cleanWord } from './clean-name.ts';
-import { whenWords, wordsIn } from './dictionaries.ts';
+import { wordsIn } from './dictionaries.ts';
 import { attributeOf, DrawnElement, mirror } from './drawn-element.ts';
 import { type Asked, fire } from './events.ts';
+import { CheckError, ourFailure } from './failure.ts';
 import { idleCard } from './idle.ts';
 import { languageOf } from './language.ts';
 import { load } from './loading.ts';
+import { inDisplayOrder } from './order.ts';
+import { Panels } from './panels.ts';
 import { ask } from './question.ts';
 import { pageAddress } from './service-address.ts';
 import { styles } from './styles.ts';
@@ -62,15 +67,19 @@ export class SmtpPortCheck extends DrawnElement {
   #typed = '';
   /** Which of the links below has opened its panel. */
   #panel = '';
+  readonly #panels = new Panels(this);
   #session: Session | null = null;
   #abort: AbortController | null = null;
   /** A check has been asked for, and the part that reads its answer is still loading. */
   #isStarting = false;
   /** The part that checks could not be loaded. */
   #isCutOff = false;
+  /** Whether a value was copied, or only selected. */
+  #copied: boolean | null = null;
   /** The language of the words received, or being received, with the results. */
   #saidIn: Language | null = null;
   #phase: Card['phase'] = 'idle';
+  #forgetVisible = (): void => {};
 
   constructor() {
     super();
@@ -79,21 +88,22 @@ export class SmtpPortCheck extends DrawnElement {
   }
 
   /** The report of the last finished check, until the next one starts. */
-  get report(): Report | null {
+  get report(): SeenReport | null {
     return this.#session?.state.report ?? null;
   }
 
   /**
    * Starts a check and replaces a running one. Rejects with a `CheckError`, or with an `AbortError` if it was stopped.
    */
-  async check({ signal }: { signal?: AbortSignal } = {}): Promise<Report> {
+  async check({ signal }: { signal?: AbortSignal } = {}): Promise<SeenReport> {
     return this.#check(signal, false);
   }
 
-  async #check(signal: AbortSignal | undefined, isRemembered: boolean): Promise<Report> {
+  async #check(signal: AbortSignal | undefined, isRemembered: boolean): Promise<SeenReport> {
     const asked = await this.#question();
     if (!fire(this, 'smtp-port-check-start', asked)) throw new DOMException('Prevented', 'AbortError');
     this.cancel();
+    this.#copied = null;
     const abort = new AbortController();
     this.#abort = abort;
     const language = languageOf(this);
@@ -108,29 +118,25 @@ export class SmtpPortCheck extends DrawnElement {
       return await (this.#session ?? (await this.#part())).run(question, asking);
     } finally {
       this.#isStarting = false;
+      this.requestUpdate();
     }
   }
 
   /** Attributes that need a closer look wait for the part that can give it. */
   async #question(): Promise<Asked> {
-    const { ports, regions } = this;
     const host = cleanName(this.host);
-    const isPlain = host !== '' && /^[\d\s,]{0,99}\|[a-z-]{0,9}$/.test(`${ports ?? ''}|${regions ?? ''}`);
-    const session = this.#session ?? (isPlain ? null : await this.#part());
-    const list = (text: string | null): string[] | null => text?.match(/[^\s,]+/g) ?? null;
+    const { ports, regions } = this;
     return {
-      ...((await session?.read({
-        host,
-        typed: this.#typed,
-        ports,
-        regions,
-        endpoint: this.#endpoint,
-        language: languageOf(this),
-      })) ?? {
-        host,
-        ports: list(ports)?.map(Number) ?? null,
-        regions: list(regions),
-      }),
+      ...(host !== '' && arePlain(this)
+        ? { host, ports: plainPorts(ports), regions: plainRegions(regions) }
+        : await (await this.#part()).read({
+            host,
+            typed: this.#typed,
+            ports,
+            regions,
+            endpoint: this.#endpoint,
+            language: languageOf(this),
+          })),
       provider: cleanWord(this.provider),
       network: cleanWord(this.network),
     };
@@ -157,12 +163,13 @@ export class SmtpPortCheck extends DrawnElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readHash);
+    this.#forgetVisible();
     queueMicrotask(() => this.isConnected || this.cancel());
   }
 
   /** The link that the script of /local.sh prints. */
   readonly #readHash = (): void => {
-    if (/^#local=/.test(location.hash)) this.#near();
+    if (/^#local=/.test(location.hash)) this.#near((one) => one.openPanel('#local'));
   };
 
   protected override styles(): CSSStyleSheet {
@@ -177,8 +184,7 @@ export class SmtpPortCheck extends DrawnElement {
   protected override async ready(): Promise<void> {
     for (let language: Language | null = null; language !== languageOf(this); ) {
       language = languageOf(this);
-      const late = (): void => this.requestUpdate();
-      await Promise.all([whenWords('shell', language, late), this.#session?.whenWords(language)]);
+      await this.#panels.whenWords(language);
     }
   }
 
@@ -186,9 +192,9 @@ export class SmtpPortCheck extends DrawnElement {
     if (changed.has('value')) this.#typed = cleanName(this.value);
     if (!ASKED.some((name) => changed.has(name))) return;
     this.cancel();
-    this.#session?.reset(this);
+    this.#resetSession();
     // A mistake of the page's author is shown at once.
-    if (/[^\d\s,]/.test(this.ports ?? '') || this.regions) this.#near();
+    if (!arePlain(this)) this.#near();
   }
 
   protected override drawn(changed: ReadonlySet<string>): void {
@@ -204,18 +210,19 @@ export class SmtpPortCheck extends DrawnElement {
     const named = cleanName(this.host);
     const host = named || this.#session?.state.host || '';
     const endpoint = this.#endpoint;
-    const ports = this.ports?.match(/\d+/g)?.map(Number) ?? ARTICLE_PORTS;
+    const ports = plainPorts(this.ports);
+    const pageOf = (path: string) => pageAddress(endpoint, path, language);
     const link = ([question, text]: readonly [string, string], path: string) => ({
       question,
       text,
-      address: path && pageAddress(endpoint, path, language),
+      address: path && pageOf(path),
       panel: '',
     });
     const idle = idleCard({
       words,
       host,
       userName: cleanName(this.userName) || null,
-      ports,
+      ports: ports ?? ARTICLE_PORTS,
       documented: this.documented,
       links: [
         link(words.local, ''),
@@ -226,10 +233,20 @@ export class SmtpPortCheck extends DrawnElement {
       isCutOff: this.#isCutOff,
     });
     const card =
-      this.#session?.card(idle, { endpoint, language, isTyped: named === '', ports: this.ports }) ?? idle;
+      this.#panels.face('check', (_, own) =>
+        this.#session?.card(idle, {
+          words: own,
+          endpoint,
+          language,
+          ports,
+          pageOf: (path) => pageOf(`${path}/${encodeURIComponent(host)}`),
+        }),
+      ) ?? idle;
     this.#phase = card.phase;
+    const copied = this.#copied;
     return cardView({
       ...card,
+      ...(copied !== null && { status: copied ? words.copied : words.selected }),
       typed: named === '' ? this.#typed : null,
       headingLevel: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 3)),
       isCompact: this.layout === 'compact',
@@ -248,12 +265,18 @@ export class SmtpPortCheck extends DrawnElement {
         this.#press();
       },
       // Read at once: later, a target inside of the card is no longer visible.
-      onCopy: ({ target }) => this.#near((one) => one.copy(target)),
+      onCopy: ({ target }) => this.#copy(target).catch(() => {}),
     });
   }
 
   get #endpoint(): string {
     return this.endpoint ?? new URL(import.meta.url).origin;
+  }
+
+  async #copy(target: EventTarget | null): Promise<void> {
+    const { copyValue } = (await load('copy')) as typeof import('./copy.ts');
+    this.#copied = await copyValue(target);
+    this.requestUpdate();
   }
 
   /** Does something that needs the part that checks; nothing if it does not load. */
@@ -263,28 +286,32 @@ export class SmtpPortCheck extends DrawnElement {
 
   /** Loads the part that checks, once. */
   async #part(): Promise<Session> {
-    const language = languageOf(this);
-    const late = (): void => this.requestUpdate();
-    const [part] = await Promise.all([load('check'), whenWords('check', language, late)]).catch((error) => {
-      this.#isCutOff = true;
-      this.requestUpdate();
-      throw error;
-    });
-    this.#isCutOff = false;
-    const { Session } = part as typeof import('./check.ts');
-    if (this.#session === null) {
-      this.#session = new Session(this, { load, wordsIn, whenWords });
-      this.#session.reset(this);
-    }
+    const part = await this.#panels.open('check');
+    this.#isCutOff = !part;
     this.requestUpdate();
+    if (!part) throw new CheckError(ourFailure('unreachable'));
+    if (this.#session === null) {
+      this.#session = new part.Session(this, { panels: this.#panels, fire, inDisplayOrder, CheckError });
+      this.#resetSession();
+    }
     return this.#session;
+  }
+
+  #resetSession(): void {
+    this.#session?.reset(this, plainPorts(this.ports), arePlain(this));
   }
 
   /** With `run="load"` or `"visible"`, the page's author starts the check instead of the reader. */
   #startUnasked(): void {
     if (cleanName(this.host) === '' || this.#phase !== 'idle') return;
     if (this.run === 'load') queueMicrotask(() => this.#start());
-    if (this.run === 'visible') this.#near((one) => one.whenVisible(() => this.#start(true)));
+    if (this.run === 'visible') this.#startWhenVisible().catch(() => {});
+  }
+
+  async #startWhenVisible(): Promise<void> {
+    const { whenVisible } = (await load('visible')) as typeof import('./visible.ts');
+    this.#forgetVisible();
+    this.#forgetVisible = whenVisible(this, () => this.#start(true));
   }
 
   /** The state and the events report how it ends, so the promise is ignored here. */

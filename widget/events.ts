@@ -1,5 +1,5 @@
 /** The events that the element fires, typed by name for listeners. When they fire is decided elsewhere. */
-import type { PortReport, Report } from '../worker/api/index.ts';
+import type { SeenPort, SeenReport } from './arrival.ts';
 import type { Failure } from './failure.ts';
 
 /** What a check is about; null where the service chooses. */
@@ -15,8 +15,8 @@ export interface SmtpPortCheckEvents {
   /** Before a check; `preventDefault()` keeps it from starting. */
   'smtp-port-check-start': CustomEvent<Asked>;
   /** For each port as soon as its result is known. */
-  'smtp-port-check-result': CustomEvent<{ vantage: string; report: PortReport }>;
-  'smtp-port-check-complete': CustomEvent<{ report: Report }>;
+  'smtp-port-check-result': CustomEvent<{ vantage: string; report: SeenPort }>;
+  'smtp-port-check-complete': CustomEvent<{ report: SeenReport }>;
   'smtp-port-check-error': CustomEvent<{ failure: Failure }>;
   /** After a reader has copied one of the values; false where it could only be selected. */
   'smtp-port-check-copy': CustomEvent<{ text: string; isCopied: boolean }>;

@@ -2,25 +2,38 @@
  * The lines of the table: one for each port and address family, with the results from every vantage point. Pure;
  * contains no words.
  */
-import type { PortReport } from '../worker/api/index.ts';
+import type { RowSaid, Tone } from '../worker/api/index.ts';
+import type { SeenPort } from './arrival.ts';
 import type { State } from './state.ts';
 
 export interface Answer {
   vantage: string;
-  report: PortReport;
+  report: SeenPort;
 }
 
 export interface Line {
-  /** Identifies the line for the duration of its check. */
+  /** Port and address family; identifies the line for the duration of its check. */
   key: string;
   port: number;
   /** One for each vantage point, in the same order on every line; empty until the first result arrives. */
   answers: readonly Answer[];
 }
 
+/** What a row shows of its answers. */
+export interface Together {
+  shown: Answer;
+  /** Those with the same result. */
+  alike: readonly Answer[];
+  tone: Tone;
+  said: Pick<RowSaid, 'title' | 'note'>;
+}
+
+/** Null until the first result arrives. */
+export type ToldLine = Line & { together: Together | null };
+
 export function linesOf({ rows, vantages }: Pick<State, 'rows' | 'vantages'>): Line[] {
   const order = placesOf({ rows, vantages });
-  const lines = new Map<string, { key: string; port: number; answers: Answer[] }>();
+  const lines = new Map<string, Line & { answers: Answer[] }>();
   for (const { port, vantage, report } of rows) {
     const key = `${port}-${report?.family ?? 0}`;
     const line = lines.get(key) ?? { key, port, answers: [] };
@@ -35,6 +48,5 @@ export function linesOf({ rows, vantages }: Pick<State, 'rows' | 'vantages'>): L
 /** Every vantage point mentioned so far. */
 export function placesOf({ rows, vantages }: Pick<State, 'rows' | 'vantages'>): string[] {
   const known = vantages.map(({ vantage }) => vantage.id);
-  const seen = rows.filter(({ report }) => report !== null).map(({ vantage }) => vantage);
-  return [...new Set([...known, ...seen])];
+  return [...new Set([...known, ...rows.flatMap(({ report, vantage }) => (report ? vantage : []))])];
 }

@@ -6,7 +6,16 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 
 const FILES = {
-  ...import.meta.glob(['./check.ts', './details.ts', './discovery.ts', './local.ts']),
+  ...import.meta.glob([
+    './check.ts',
+    './copy.ts',
+    './details.ts',
+    './field.ts',
+    './local.ts',
+    './places.ts',
+    './trouble.ts',
+    './visible.ts',
+  ]),
   ...import.meta.glob(['./words/*/*.ts', '!./words/*/en.ts']),
 };
 

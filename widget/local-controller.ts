@@ -2,17 +2,26 @@
  * Keeps the results from the reader's own machine, taken from the fragment of the page's URL or from a pasted line.
  * Sends nothing anywhere.
  */
-import type { Host } from './drawn-element.ts';
+import type { Controller, Host } from './drawn-element.ts';
 import { type LocalResult, parseLocalResult } from './local-result.ts';
 
-export class LocalController {
+export class LocalController implements Controller {
   readonly #host: Host;
   #pasted = '';
   #result: LocalResult | null = null;
 
   constructor(host: Host) {
     this.#host = host;
-    this.read();
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#read);
   }
 
   /**
@@ -31,12 +40,11 @@ export class LocalController {
 
   readonly paste = (line: string): void => {
     this.#pasted = line;
-    this.read();
+    this.#read();
   };
 
-  /** Called whenever the fragment may have changed. */
-  read(): void {
+  readonly #read = (): void => {
     this.#result = parseLocalResult(this.#pasted.trim() === '' ? location.hash : this.#pasted);
     this.#host.requestUpdate();
-  }
+  };
 }

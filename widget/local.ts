@@ -1,13 +1,15 @@
 /** The part of the element that shows what the reader's own machine saw: its test, and the comparison. */
-import type { Recommendation } from '../worker/api/index.ts';
-import type { Content } from './card.ts';
-import type { Line } from './lines.ts';
-import { adviseLocally, type LocalAdvice } from './local-advice.ts';
+import type { Advised, Recommendation } from '../worker/api/index.ts';
+import type { Card, CardRow, Content } from './card.ts';
+import type { ToldLine } from './lines.ts';
+import { adviseLocally } from './local-advice.ts';
 import { sayScript } from './local-age.ts';
 import { type LocalCommandOptions, localCommand } from './local-command.ts';
 import { LocalController } from './local-controller.ts';
+import type { LocalResult } from './local-result.ts';
+import { waitingView } from './views/cells.ts';
 import { localCellView, localNotesView, localView, unreachableView } from './views/local.ts';
-import type { LocalWords } from './words.ts';
+import type { LocalWords, ShellWords } from './words.ts';
 
 export { localStyles as styles } from './styles/local.ts';
 export { words } from './words/local/en.ts';
@@ -20,19 +22,20 @@ export interface LocalFace {
 }
 
 export interface LocalSeen {
-  columns: readonly [here: string, edge: string];
   /** How old both columns are. */
   age(nowMs: number): string;
-  cell(line: Line): Content;
-  /** What the service had seen on a port when the script was made; null if it was not tested. */
-  before(port: number): string | null;
-  notes(lines: readonly Line[], nowMs: number): Content;
-  advise(recommendation: Recommendation): LocalAdvice;
-  /** Why ports that work are no use to this reader, with the names that the card gives them. */
-  unreachable(advice: LocalAdvice, nameOf: (port: number) => string): Content;
+  /** Lays the columns of the test over the table. `isPending`: rows without a result are being checked. */
+  over(table: Table, lines: readonly ToldLine[], isPending: boolean, nowMs: number): Table;
+  /** What this reader can use, and as items of a list why the rest is no use. */
+  advise(
+    recommendation: Recommendation,
+    shell: ShellWords,
+  ): { recommendation: Recommendation | null; blocked: Content };
   /** In place of a port where none is left. */
   noneHere: string;
 }
+
+type Table = Pick<Card, 'rows' | 'columns' | 'below'>;
 
 export class Local extends LocalController {
   face(asked: LocalCommandOptions, words: LocalWords): LocalFace {
@@ -41,19 +44,43 @@ export class Local extends LocalController {
     const command = localCommand(asked);
     return {
       panel: localView({ words, command, unreadable: this.isUnreadable(host), onPaste: this.paste }),
-      seen: result && {
-        columns: [words.column.here, words.column.edge],
-        age: (nowMs) => sayScript(words, ['here', 'edge'], nowMs - result.madeAtMs),
-        cell: (line) => localCellView(line, result.rows.get(line.port), words),
-        before: (port) => {
-          const row = result.rows.get(port);
-          return row ? words.edge[row.edge] : null;
-        },
-        notes: (lines, nowMs) => localNotesView(result, { lines, words, nowMs }),
-        advise: (recommendation) => adviseLocally(recommendation, result),
-        unreachable: (advice, nameOf) => unreachableView(advice, nameOf, words),
-        noneHere: words.noneHere,
-      },
+      seen: result && seenBy(result, words),
     };
   }
+}
+
+function seenBy(result: LocalResult, words: LocalWords): LocalSeen {
+  return {
+    age: (nowMs) => sayScript(words, ['here', 'edge'], nowMs - result.madeAtMs),
+    over({ rows, columns, below }, lines, isPending, nowMs) {
+      return {
+        rows: rows.map((row, index) => rowOver(row, lines[index], result, isPending, words)),
+        columns: columns.with(1, words.column.here).with(2, words.column.edge),
+        below: localNotesView(result, { lines, words, nowMs, below }),
+      };
+    },
+    advise(service, { mode }) {
+      const { recommendation, unreachable } = adviseLocally(service, result);
+      const nameOf = ({ port, encryption }: Advised) => `${port} ${mode[encryption ?? 'plaintext']}`;
+      return { recommendation, blocked: unreachableView(unreachable, nameOf, words) };
+    },
+    noneHere: words.noneHere,
+  };
+}
+
+/** Without a current result, the one at the time of the script. */
+function rowOver(
+  row: CardRow,
+  line: ToldLine | undefined,
+  { rows }: LocalResult,
+  isPending: boolean,
+  words: LocalWords,
+): CardRow {
+  if (!line) return row;
+  const seen = rows.get(row.port);
+  const over = { ...row, purpose: localCellView(line, seen, words) };
+  if (line.together) return over;
+  const { result } = row;
+  const before = seen ? words.edge[seen.edge] : '–';
+  return { ...over, result: isPending ? result : waitingView(before, false), time: '–' };
 }

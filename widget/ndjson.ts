@@ -6,22 +6,16 @@ export class LineSplitter {
   #rest = '';
   #total = 0;
 
-  /** The lines completed by these bytes; null if a limit was exceeded, and then nothing more may be pushed. */
-  push(bytes: Uint8Array): string[] | null {
-    return this.#split(this.#decoder.decode(bytes, { stream: true }));
-  }
-
-  /** The text after the last line end. */
-  end(): string[] | null {
-    return this.#split(`${this.#decoder.decode()}\n`);
-  }
-
-  #split(text: string): string[] | null {
+  /**
+   * The lines completed by these bytes, or without any, what follows the last line end. Null if a limit was exceeded, and
+   * then nothing more may be pushed.
+   */
+  push(bytes?: Uint8Array): string[] | null {
+    const text = bytes ? this.#decoder.decode(bytes, { stream: true }) : `${this.#decoder.decode()}\n`;
     this.#total += text.length;
     const lines = (this.#rest + text).split('\n');
+    const tooLong = this.#total > ANSWER_CHARACTERS || lines.some((line) => line.length > LINE_CHARACTERS);
     this.#rest = lines.pop() ?? '';
-    const tooLong = [...lines, this.#rest].some((line) => line.length > LINE_CHARACTERS);
-    if (tooLong || this.#total > ANSWER_CHARACTERS) return null;
-    return lines.filter((line) => line.trim() !== '');
+    return tooLong ? null : lines.filter((line) => line.trim() !== '');
   }
 }

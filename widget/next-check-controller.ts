@@ -1,6 +1,6 @@
 /**
- * Counts down to when a check can show something new; until then the service answers with the saved result. Knows no
- * results and renders nothing.
+ * Draws every second while that changes something: while a check runs, and until a new one can show something new, since
+ * the service answers with the saved result until then. Knows no results.
  */
 import type { Controller, Host } from './drawn-element.ts';
 import { TICK_MS } from './limits.ts';
@@ -15,10 +15,10 @@ export class NextCheckController implements Controller {
     host.addController(this);
   }
 
-  /** Called with what a report says, or with nothing when a check starts. */
+  /** Called with what a report says, with nothing when there is nothing to wait for, with infinity when a check starts. */
   begin(seconds = 0): void {
     this.#atMs = Date.now() + seconds * 1000;
-    this.#tick();
+    this.hostConnected();
   }
 
   /** 0 once a new check makes sense. */
@@ -26,17 +26,13 @@ export class NextCheckController implements Controller {
     return Math.max(0, Math.ceil((this.#atMs - Date.now()) / 1000));
   }
 
-  hostConnected(): void {
-    this.#tick();
-  }
+  readonly hostConnected = (): void => {
+    this.hostDisconnected();
+    this.#host.requestUpdate();
+    if (this.seconds > 0 && this.#host.isConnected) this.#timer = setTimeout(this.hostConnected, TICK_MS);
+  };
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
-
-  readonly #tick = (): void => {
-    clearTimeout(this.#timer);
-    this.#host.requestUpdate();
-    if (this.seconds > 0 && this.#host.isConnected) this.#timer = setTimeout(this.#tick, TICK_MS);
-  };
 }

@@ -1,103 +1,56 @@
 /**
- * The parts that a check may need besides, each loaded when a reader opens it: the details of a port, and the test from
- * the reader's own machine.
+ * The parts that the card may need, each loaded when it is needed: what checks, the details of a port, the test from the
+ * reader's own machine, the comparison of places, what was typed, what went wrong.
  */
 
 import type { Language } from '../worker/api/index.ts';
-import type { Opener } from './details.ts';
-import type { whenWords, wordsIn } from './dictionaries.ts';
+import { whenWords, wordsIn } from './dictionaries.ts';
 import type { Host } from './drawn-element.ts';
-import type { Local, LocalFace } from './local.ts';
-import { parsePorts } from './ports.ts';
+import { languageOf } from './language.ts';
+import { load } from './loading.ts';
+import type { Opening, Parts } from './parts.ts';
 
-interface Loaded {
-  details?: typeof import('./details.ts');
-  local?: typeof import('./local.ts');
+interface All extends Parts {
+  check: typeof import('./check.ts');
 }
 
-export interface PanelsShell {
-  load(name: string): Promise<unknown>;
-  wordsIn: typeof wordsIn;
-  whenWords: typeof whenWords;
-}
-
-/** What the element was asked, as far as its parts need it. */
-export interface CardAsked {
-  endpoint: string;
-  language: Language;
-  isTyped: boolean;
-  ports: string | null;
-}
-
-export class Panels {
+export class Panels implements Opening {
   readonly #host: Host;
-  readonly #shell: PanelsShell;
-  readonly #loaded: Loaded = {};
-  #local: Local | null = null;
-  #language: Language = 'en';
+  readonly #loaded: Partial<All> = {};
 
-  constructor(host: Host, shell: PanelsShell) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#shell = shell;
-    host.addController({ hostConnected: this.#connect, hostDisconnected: this.#disconnect });
   }
 
-  open(name: keyof Loaded): void {
-    void this.#open(name).catch(() => {});
-  }
-
-  /** What the loaded parts add to the card. */
-  faces(
-    host: string,
-    { endpoint, language, ports }: CardAsked,
-  ): { open: Opener | undefined; local: LocalFace | null } {
-    this.#language = language;
-    const { details, local } = this.#loaded;
-    const { wordsIn } = this.#shell;
-    const named = parsePorts(ports);
-    const asked = { host, endpoint, language, ports: 'ports' in named ? named.ports : null };
-    return {
-      open: details?.opener(wordsIn('details', language, details.words)),
-      local: (local && this.#local?.face(asked, wordsIn('local', language, local.words))) ?? null,
-    };
+  face<Name extends keyof All, Face>(
+    name: Name,
+    make: (part: All[Name], words: All[Name]['words']) => Face,
+  ): Face | undefined {
+    const part = this.#loaded[name];
+    return part && make(part, wordsIn(name, languageOf(this.#host), part.words as never) as never);
   }
 
   whenWords(language: Language): Promise<unknown> {
-    const names = Object.keys(this.#loaded) as (keyof Loaded)[];
-    return Promise.all(names.map((name) => this.#shell.whenWords(name, language, this.#draw)));
+    const names = Object.keys(this.#loaded) as (keyof All)[];
+    return Promise.all(['shell' as const, ...names].map((name) => whenWords(name, language, this.#draw)));
+  }
+
+  async open<Name extends keyof All>(name: Name): Promise<All[Name] | undefined> {
+    if (!this.#loaded[name]) {
+      const words = whenWords(name, languageOf(this.#host), this.#draw);
+      const [part] = await Promise.all([load(name).catch(() => null), words]);
+      if (part && !this.#loaded[name]) this.#adopt(name, part as All[Name]);
+    }
+    return this.#loaded[name];
+  }
+
+  #adopt<Name extends keyof All>(name: Name, part: All[Name]): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(part.styles);
+    this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    this.#loaded[name] = part;
+    this.#draw();
   }
 
   readonly #draw = (): void => this.#host.requestUpdate();
-
-  readonly #connect = (): void => {
-    addEventListener('hashchange', this.#readHash);
-    this.#readHash();
-  };
-
-  readonly #disconnect = (): void => removeEventListener('hashchange', this.#readHash);
-
-  /** The link that the script of /local.sh prints. */
-  readonly #readHash = (): void => {
-    this.#local?.read();
-    if (location.hash.startsWith('#local=')) this.open('local');
-  };
-
-  async #open(name: keyof Loaded): Promise<void> {
-    if (this.#loaded[name] !== undefined) return;
-    const words = this.#shell.whenWords(name, this.#language, this.#draw);
-    const [part] = (await Promise.all([this.#shell.load(name), words])) as [
-      Required<Loaded>['local'] & Required<Loaded>['details'],
-      unknown,
-    ];
-    if (this.#loaded[name] === undefined) adopt(this.#host, part.styles);
-    this.#loaded[name] = part;
-    if (name === 'local') this.#local ??= new part.Local(this.#host);
-    this.#draw();
-  }
-}
-
-export function adopt({ shadowRoot }: HTMLElement, rules: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  shadowRoot?.adoptedStyleSheets.push(sheet);
 }

@@ -1,66 +1,60 @@
 /**
- * What a service says about SMTP and TLS on one port, as far as it is displayed: fields are forced to their expected
- * types, unknown ones are kept. Never throws. Strings are clean already.
+ * What a service says about one port, as far as its details display it: fields are forced to their expected types, unknown
+ * ones are kept. Never throws. Strings are clean already.
  */
 import type { Certificate, Smtp, Tls, TlsProblem } from '../worker/api/index.ts';
-import { amount, entries, objectIn, text, texts, word } from './json.ts';
+import type { SeenPort } from './arrival.ts';
+import { amount, flag, list, oneOf, or, shaped, text, texts, word } from './json.ts';
 import { CERTIFICATE_NAMES, CERTIFICATES, LIST_ENTRIES } from './limits.ts';
+/** A row with the types that its details need. */
+export type Details = Omit<SeenPort, 'smtp' | 'tls'> & { smtp: Smtp | null; tls: Tls | null };
 
-export function readSmtp(value: unknown): Smtp | null {
-  const smtp = objectIn(value);
-  return (
-    smtp && {
-      ...smtp,
-      greeting: text(smtp.greeting),
-      hostname: text(smtp.hostname),
-      extensionsBeforeTls: texts(smtp.extensionsBeforeTls),
-      extensionsAfterTls: texts(smtp.extensionsAfterTls),
-      authBeforeTls: texts(smtp.authBeforeTls),
-      authAfterTls: texts(smtp.authAfterTls),
-      sizeLimit: amount(smtp.sizeLimit),
-      bytesBehindStarttls: amount(smtp.bytesBehindStarttls) ?? 0,
-    }
-  );
+export function readDetails(report: SeenPort): Details {
+  return { ...report, smtp: readSmtp(report.smtp), tls: readTls(report.tls) };
 }
 
-export function readTls(value: unknown): Tls | null {
-  const tls = objectIn(value);
-  return (
-    tls && {
-      ...tls,
-      version: text(tls.version),
-      cipherSuite: text(tls.cipherSuite),
-      keyExchange: text(tls.keyExchange),
-      trusted: typeof tls.trusted === 'boolean' ? tls.trusted : null,
-      problems: entries(tls.problems, word, LIST_ENTRIES) as TlsProblem[],
-      certificates: readCertificates(tls.certificates),
-    }
-  );
-}
+const readSmtp = shaped<Smtp>({
+  greeting: text,
+  hostname: text,
+  extensionsBeforeTls: texts,
+  extensionsAfterTls: texts,
+  authBeforeTls: texts,
+  authAfterTls: texts,
+  sizeLimit: amount,
+  bytesBehindStarttls: or(amount, 0),
+});
+
+const string = or(text, '');
+
+const readCertificate = shaped<Certificate>(
+  {
+    subject: string,
+    issuer: string,
+    names: list(text, CERTIFICATE_NAMES),
+    notBefore: string,
+    notAfter: string,
+    daysLeft: (value) => (Number.isFinite(value) ? Math.trunc(value as number) : null),
+    keyType: string,
+    keyBits: amount,
+    signatureAlgorithm: text,
+    fingerprintSha256: string,
+    isOnPath: flag,
+  },
+  'daysLeft',
+);
+
+export const readTls = shaped<Tls>({
+  version: text,
+  cipherSuite: text,
+  keyExchange: text,
+  trusted: oneOf<boolean | null>(null, true, false),
+  problems: list(word, LIST_ENTRIES) as (value: unknown) => TlsProblem[],
+  certificates: readCertificates,
+});
 
 /** Stops at the first unreadable certificate: otherwise the next one could be taken for the server's. */
 function readCertificates(value: unknown): Certificate[] {
   const read = Array.isArray(value) ? value.slice(0, CERTIFICATES).map(readCertificate) : [];
   const end = read.indexOf(null);
   return read.slice(0, end === -1 ? undefined : end).filter((certificate) => certificate !== null);
-}
-
-function readCertificate(value: unknown): Certificate | null {
-  const certificate = objectIn(value);
-  const { daysLeft } = certificate ?? {};
-  if (certificate === null || typeof daysLeft !== 'number' || !Number.isFinite(daysLeft)) return null;
-  return {
-    ...certificate,
-    subject: text(certificate.subject) ?? '',
-    issuer: text(certificate.issuer) ?? '',
-    names: entries(certificate.names, text, CERTIFICATE_NAMES),
-    notBefore: text(certificate.notBefore) ?? '',
-    notAfter: text(certificate.notAfter) ?? '',
-    daysLeft: Math.trunc(daysLeft),
-    keyType: text(certificate.keyType) ?? '',
-    keyBits: amount(certificate.keyBits),
-    signatureAlgorithm: text(certificate.signatureAlgorithm),
-    fingerprintSha256: text(certificate.fingerprintSha256) ?? '',
-    isOnPath: certificate.isOnPath === true,
-  };
 }

@@ -3,56 +3,48 @@
  * keeps the state with the reducer; how both look is up to the card.
  */
 
-import { ARTICLE_PORTS, type Language, type Report } from '../worker/api/index.ts';
+import type { SeenReport } from './arrival.ts';
+import type { Attributes } from './attributes.ts';
 import type { Card } from './card.ts';
 import { checkCard } from './check-card.ts';
-import { type ClientItem, readAnswer } from './client.ts';
-import { copyValue } from './copy-value.ts';
-import type { whenWords, wordsIn } from './dictionaries.ts';
+import { type ClientItem, type ReadRefusal, readAnswer } from './client.ts';
 import type { Controller, Host } from './drawn-element.ts';
-import { type Asked, fire } from './events.ts';
-import { CheckError, type FailureCode, ourFailure } from './failure.ts';
-import { SPOKEN_MS, TICK_MS } from './limits.ts';
+import type { Asked, fire } from './events.ts';
+import { type CheckError, type Failure, type FailureCode, ourFailure } from './failure.ts';
+import type { Typed } from './field.ts';
+import { SPOKEN_MS, WORDS_MILLISECONDS } from './limits.ts';
+import { placesOf } from './lines.ts';
+import type { Local } from './local.ts';
+import type { LocalCommandOptions } from './local-command.ts';
 import { NextCheckController } from './next-check-controller.ts';
-import { adopt, type CardAsked, Panels } from './panels.ts';
-import { parsePorts } from './ports.ts';
+import type { inDisplayOrder } from './order.ts';
+import type { Opening, Parts } from './parts.ts';
 import type { Asking, Question } from './question.ts';
-import { parseRegions } from './regions.ts';
-import { pageAddress } from './service-address.ts';
 import { type Action, initialState, reduce, type State } from './state.ts';
-import { checkStyles as styles } from './styles/check.ts';
-import { foundView } from './views/found.ts';
-import { whenVisible } from './visible.ts';
-import { words as english } from './words/check/en.ts';
-import { readWritten } from './written.ts';
-import { WrongResultController } from './wrong-result-controller.ts';
+import type { TroubleFace } from './trouble.ts';
+import { plainTrouble } from './views/plain-trouble.ts';
+import type { CheckWords } from './words.ts';
 
 /** How the session gets what it needs of the shell. */
 export interface Shell {
-  load(name: string): Promise<unknown>;
-  wordsIn: typeof wordsIn;
-  whenWords: typeof whenWords;
+  panels: Opening;
+  fire: typeof fire;
+  inDisplayOrder: typeof inDisplayOrder;
+  CheckError: typeof CheckError;
 }
 
-/** The attributes that say what to check. */
-export interface Attributes {
-  host: string | null;
-  ports: string | null;
-  regions: string | null;
-}
-
-interface Typed extends Attributes {
-  typed: string;
-  endpoint: string;
-  language: Language;
+/** What the card of a session is about. */
+export interface SessionAsked extends Omit<LocalCommandOptions, 'host'> {
+  words: CheckWords;
+  pageOf(path: string): string | null;
 }
 
 export class Session implements Controller {
   readonly #host: Host;
   readonly #shell: Shell;
-  readonly #panels: Panels;
+  readonly #panels: Opening;
   readonly #next: NextCheckController;
-  readonly #wrong: WrongResultController;
+  #local: Local | null = null;
   #state: State = initialState();
   /** The last result, while a check of the same has not replaced it. */
   #kept: State | null = null;
@@ -61,21 +53,17 @@ export class Session implements Controller {
   #startedMs = 0;
   #spoken = '';
   #spokenMs = 0;
-  #copied: boolean | null = null;
+  #reported: boolean | null = null;
   /** Servers among which the reader has to choose. */
   #found: readonly string[] | null = null;
-  #timer: ReturnType<typeof setInterval> | undefined;
   #frame = 0;
-  #forgetVisible: () => void = () => {};
 
   constructor(host: Host, shell: Shell) {
     this.#host = host;
     this.#shell = shell;
-    this.#panels = new Panels(host, shell);
+    this.#panels = shell.panels;
     this.#next = new NextCheckController(host);
-    this.#wrong = new WrongResultController(host);
     host.addController(this);
-    adopt(host, styles);
   }
 
   get state(): State {
@@ -83,150 +71,156 @@ export class Session implements Controller {
   }
 
   /**
-   * What to check. Rejects with a `CheckError` that is shown as well, or with an `AbortError` if the reader has to choose
-   * among the servers of what was typed.
+   * What to check, where that needs a closer look. Rejects with a `CheckError` that is shown as well, or with an
+   * `AbortError` if the reader has to choose among the servers of what was typed.
    */
-  async read({
-    typed,
-    endpoint,
-    language,
-    ...named
-  }: Typed): Promise<Pick<Asked, 'host' | 'ports' | 'regions'>> {
-    const ports = parsePorts(named.ports);
-    const regions = parseRegions(named.regions);
-    if ('failure' in ports) throw this.#refuse(ports.failure);
-    if ('failure' in regions) throw this.#refuse(regions.failure);
-    const written = readWritten(typed);
-    const host = named.host || written.host;
-    if (host === '') throw this.#refuse('no-host');
-    const isName = !written.isAddress && /[.:]/.test(host);
-    if (named.host || isName) return { host, ...withPort(ports, written.port), ...regions };
-    const { serversFor } = (await this.#shell.load('discovery')) as typeof import('./discovery.ts');
-    const found = await serversFor(written, endpoint, language);
-    const [only, ...others] = found;
-    if (only !== undefined && others.length === 0) return { host: only, ...ports, ...regions };
-    this.#found = found;
-    this.#host.requestUpdate();
+  async read(typed: Typed): Promise<Pick<Asked, 'host' | 'ports' | 'regions'>> {
+    const field = await this.#panels.open('field');
+    const read = (await field?.read(typed)) ?? { failure: 'unreachable' };
+    if ('failure' in read) throw await this.#refuse(read.failure);
+    if ('host' in read) return read;
+    this.#found = read.found;
+    this.#draw();
     throw new DOMException('Several servers, or none', 'AbortError');
   }
 
   /** Whether the field still names the host of the running check. */
   isAbout(typed: string): boolean {
-    const { host, isAddress } = readWritten(typed);
-    return typed === '' || isAddress || host === this.#state.host;
+    return this.#panels.face('field', ({ isAbout }) => isAbout(typed, this.#state.host)) ?? true;
   }
 
   /** Resolves with the report; rejects with a `CheckError`, or with an `AbortError` if it was stopped or replaced. */
-  async run(question: Question, asking: Asking): Promise<Report> {
+  async run({ host, ports, regions, isRemembered }: Question, asking: Asking): Promise<SeenReport> {
     const { signal } = asking;
     this.#forget();
-    this.#startedMs = Date.now();
-    this.#spokenMs = this.#startedMs;
-    if (this.#state.report !== null && this.#state.host === question.host) this.#kept = this.#state;
-    this.#apply({ type: 'start', host: question.host, ports: question.ports });
-    const run = this.#state.run;
+    this.#spokenMs = this.#startedMs = Date.now();
+    if (this.#state.report !== null && this.#state.host === host) this.#kept = this.#state;
+    this.#apply({ type: 'start', host, ports });
+    const { run } = this.#state;
     signal.addEventListener('abort', () => this.#apply({ type: 'stop', run }), { once: true });
-    clearInterval(this.#timer);
-    this.#timer = setInterval(() => this.#host.requestUpdate(), TICK_MS);
-    if (!signal.aborted) {
-      for await (const item of readAnswer(asking)) {
-        if (signal.aborted) break;
-        // Nobody has asked for anything yet, so there is nothing to complain about.
-        if (item.type === 'failure' && question.isRemembered) {
-          this.reset({ host: question.host, ports: question.ports?.join() ?? null, regions: null });
-          throw new CheckError(item.failure);
-        }
+    this.#next.begin(Number.POSITIVE_INFINITY);
+    if (regions && regions.length > 1) void this.#panels.open('places');
+    for await (const item of readAnswer(asking, this.#refusal)) {
+      if (signal.aborted) break;
+      const failure = item.type === 'failure' ? item.failure : null;
+      // Nobody has asked for anything yet, so there is nothing to complain about.
+      if (failure && isRemembered) this.#clear(host, ports);
+      else {
+        if (failure) await this.#whenTrouble();
         this.#apply({ type: 'arrive', run, item });
         this.#announce(item);
-        if (item.type === 'failure') throw new CheckError(item.failure);
-        if (item.type === 'report') return item.report;
       }
+      if (failure) throw new this.#shell.CheckError(failure);
+      if (item.type === 'report') return item.report;
     }
     this.#apply({ type: 'stop', run });
     throw new DOMException('The check was stopped', 'AbortError');
   }
 
   /** Back to an empty table, for another host or other ports. */
-  reset({ host, ports, regions }: Attributes): void {
-    const parsed = parsePorts(ports);
-    const places = parseRegions(regions);
-    this.#forget();
-    this.#kept = null;
-    this.#apply({ type: 'reset', host: host ?? '', ports: 'ports' in parsed ? parsed.ports : null });
-    const { failure } = { failure: null, ...places, ...parsed };
-    if (failure !== null) this.#refuse(failure);
+  reset(attributes: Attributes, ports: readonly number[] | null, arePlain: boolean): void {
+    this.#clear(attributes.host ?? '', ports);
+    if (!arePlain) void this.#lookCloser(attributes, this.#state.run);
   }
 
-  card(base: Card, asked: CardAsked): Card {
+  /** A mistake of the page's author is shown at once. */
+  async #lookCloser(attributes: Attributes, run: number): Promise<void> {
+    const mistake = (await this.#panels.open('field'))?.mistakeIn(attributes);
+    if (mistake && run === this.#state.run) await this.#refuse(mistake);
+  }
+
+  #clear(host: string, ports: readonly number[] | null): void {
+    this.#forget();
+    this.#kept = null;
+    this.#apply({ type: 'reset', host, ports });
+  }
+
+  card(base: Card, asked: SessionAsked): Card {
     const nowMs = Date.now();
-    const { language } = asked;
-    const words = this.#shell.wordsIn('check', language, english);
+    const { words } = asked;
+    const panels = this.#panels;
+    const { host } = base;
+    const { failure } = this.#state;
+    const { inDisplayOrder } = this.#shell;
     const card = checkCard({
       base,
       words,
-      isTyped: asked.isTyped,
-      pageOf: (path) => pageAddress(asked.endpoint, `${path}/${encodeURIComponent(base.host)}`, language),
-      ...this.#panels.faces(base.host, asked),
+      pageOf: asked.pageOf,
+      details: panels.face('details', ({ face }, own) => face(own)),
+      local: panels.face('local', ({ Local }, own) => {
+        this.#local ??= new Local(this.#host);
+        return this.#local.face({ ...asked, host }, own);
+      }),
+      places: this.#panels.face(
+        'places',
+        ({ face }, own) =>
+          (shown: State) =>
+            face(shown, own, this.#place, this.#look),
+      ),
+      trouble: failure && this.#trouble(failure, base, words.offline),
       state: this.#state,
       kept: this.#kept,
       opened: this.#opened,
-      place: this.#place,
-      next: this.#next,
-      wrong: this.#wrong,
+      nextSeconds: this.#next.seconds,
+      reported: this.#reported,
       nowMs,
       startedMs: this.#startedMs,
-      onToggle: (key) => this.#toggle(key),
-      onChoose: (place) => {
-        this.#place = place;
-        this.#host.requestUpdate();
-      },
+      inDisplayOrder,
+      onToggle: this.#toggle,
+      onReport: this.#report,
     });
-    const copied = this.#copied === null ? '' : this.#copied ? base.words.copied : base.words.selected;
-    const problem = this.#found === null ? card.problem : foundView(this.#found, words, this.#choose);
-    return { ...card, problem, status: copied || this.#speak(card.status, nowMs) };
+    const found = this.#found;
+    const problem = found && this.#panels.face('field', (one, own) => one.foundView(found, own, this.#host));
+    return { ...card, problem: problem ?? card.problem, status: this.#speak(card.status, nowMs) };
   }
 
-  /** One of the servers found. */
-  readonly #choose = (server: string): void => {
-    const host = this.#host as Host & {
-      value: string;
-      updateComplete: Promise<void>;
-      check(): Promise<unknown>;
-    };
-    host.value = server;
-    void host.updateComplete.then(() => host.check()).catch(() => {});
+  #trouble(failure: Failure, { words }: Card, offline: string): TroubleFace {
+    return (
+      this.#panels.face('trouble', ({ face }, own) => face(failure, own, offline)) ??
+      plainTrouble(failure.problem?.detail || (failure.code === 'offline' ? offline : words.unreachable))
+    );
+  }
+
+  /** What can be said without the words for it is said after a moment. */
+  #whenTrouble(): Promise<Parts['trouble'] | undefined> {
+    const moment = new Promise<undefined>((done) => setTimeout(done, WORDS_MILLISECONDS));
+    return Promise.race([this.#panels.open('trouble'), moment]);
+  }
+
+  readonly #refusal: ReadRefusal = async (...told) =>
+    (await this.#whenTrouble())?.failureOf(...told) ?? ourFailure('refused');
+
+  readonly #draw = (): void => this.#host.requestUpdate();
+
+  readonly #look = (place: string): void => {
+    this.#place = place;
+    this.#draw();
   };
 
-  whenWords(language: Language): Promise<unknown> {
-    const late = (): void => this.#host.requestUpdate();
-    return Promise.all([this.#shell.whenWords('check', language, late), this.#panels.whenWords(language)]);
-  }
-
-  whenVisible(call: () => void): void {
-    this.#forgetVisible();
-    this.#forgetVisible = whenVisible(this.#host, call);
-  }
-
   openPanel(text: string): void {
-    if (text !== '') this.#panels.open('local');
+    if (text !== '') void this.#panels.open('local');
   }
 
-  async copy(target: EventTarget | null): Promise<void> {
-    this.#copied = await copyValue(target);
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    clearInterval(this.#timer);
-    this.#forgetVisible();
-  }
+  /** To the clipboard only, never into an address: the reader decides where to paste it. */
+  readonly #report = async (): Promise<void> => {
+    void this.#panels.open('details');
+    try {
+      // At once: the link opens a tab, and pages in the background may not copy.
+      await navigator.clipboard.writeText(JSON.stringify((this.#kept ?? this.#state).report, null, 2));
+      this.#reported = true;
+    } catch {
+      this.#reported = false;
+    }
+    this.#draw();
+  };
 
   /** Shows why no check can be started. */
-  #refuse(code: FailureCode): CheckError {
+  async #refuse(code: FailureCode): Promise<CheckError> {
     const failure = ourFailure(code);
+    await this.#whenTrouble();
     this.#apply({ type: 'refuse', failure });
     this.#announce({ type: 'failure', failure });
-    return new CheckError(failure);
+    return new this.#shell.CheckError(failure);
   }
 
   /** While a check runs, screen readers hear of it now and then only. */
@@ -238,66 +232,65 @@ export class Session implements Controller {
     return this.#spoken;
   }
 
-  #toggle(key: string): void {
-    const opened = new Set(this.#opened);
-    if (!opened.delete(key)) opened.add(key);
-    this.#opened = opened;
-    this.#panels.open('details');
-    this.#host.requestUpdate();
+  hostConnected(): void {
+    for (const name of PRINTING) addEventListener(name, this.#print);
   }
 
+  hostDisconnected(): void {
+    for (const name of PRINTING) removeEventListener(name, this.#print);
+  }
+
+  /** On paper nobody can open what the verdict rests on. */
+  readonly #print = ({ type }: Event): void => {
+    const port = (this.#kept ?? this.#state).report?.recommendation?.port;
+    // Of one or both address families.
+    if (port)
+      for (const key of ['reasons', `${port}-4`, `${port}-6`]) this.#toggle(key, type === PRINTING[0]);
+  };
+
+  readonly #toggle = (key: string, isOpen: boolean): void => {
+    if (this.#opened.has(key) === isOpen) return;
+    const opened = new Set(this.#opened);
+    if (isOpen) opened.add(key);
+    else opened.delete(key);
+    this.#opened = opened;
+    void this.#panels.open('details');
+    this.#draw();
+  };
+
   #forget(): void {
-    this.#found = null;
-    this.#copied = null;
+    this.#found = this.#reported = null;
     this.#opened = new Set();
     this.#next.begin();
-    this.#wrong.forget();
   }
 
   #apply(action: Action): void {
     const next = reduce(this.#state, action);
     if (next === this.#state) return;
     this.#state = next;
-    const { phase, report } = next;
+    const { phase, report, failure } = next;
+    if (placesOf(next).length > 1) void this.#panels.open('places');
     if (phase === 'running') {
-      this.#drawSoon();
+      // Events that arrive together are drawn together.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(this.#draw);
       return;
     }
-    clearInterval(this.#timer);
-    if (phase === 'done') {
-      this.#kept = null;
-      this.#next.begin(report?.nextCheckSeconds);
-    }
-    if (phase === 'error') this.#next.begin(next.failure?.retryAfterSeconds ?? 0);
-    this.#host.requestUpdate();
+    if (phase === 'done') this.#kept = null;
+    this.#next.begin((phase === 'done' ? report?.nextCheckSeconds : failure?.retryAfterSeconds) ?? 0);
   }
 
-  /** Events that arrive together are drawn together. */
-  #drawSoon(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
-  }
-
-  #announce(item: ClientItem): void {
-    switch (item.type) {
-      case 'port':
-        fire(this.#host, 'smtp-port-check-result', { vantage: item.vantage, report: item.report });
-        break;
-      case 'report':
-        fire(this.#host, 'smtp-port-check-complete', { report: item.report });
-        break;
-      case 'failure':
-        fire(this.#host, 'smtp-port-check-error', { failure: item.failure });
-        break;
-    }
+  #announce({ type, ...item }: ClientItem): void {
+    const name = TOLD.get(type);
+    if (name) this.#shell.fire(this.#host, `smtp-port-check-${name}`, item as never);
   }
 }
 
-/** A port that was typed is checked besides the usual ones. */
-function withPort(
-  { ports }: { ports: readonly number[] | null },
-  port: number | null,
-): { ports: readonly number[] | null } {
-  if (port === null || (ports ?? ARTICLE_PORTS).includes(port)) return { ports };
-  return { ports: [...(ports ?? ARTICLE_PORTS), port] };
-}
+const PRINTING = ['beforeprint', 'afterprint'] as const;
+
+/** What pages hear of. */
+const TOLD = new Map([
+  ['port', 'result'],
+  ['report', 'complete'],
+  ['failure', 'error'],
+] as const) as ReadonlyMap<string, 'result' | 'complete' | 'error'>;

@@ -2,14 +2,8 @@
  * The element's state, and how an action changes it. Pure: no clock, no network, no page. An action from an outdated
  * run is ignored, so that a late answer cannot overwrite a newer one.
  */
-import {
-  ARTICLE_PORTS,
-  type PortReport,
-  type Recommendation,
-  type Report,
-  type Said,
-  type VantageReport,
-} from '../worker/api/index.ts';
+import { ARTICLE_PORTS, type Recommendation, type Said } from '../worker/api/index.ts';
+import type { SeenPort, SeenReport, SeenVantage } from './arrival.ts';
 import type { ClientItem } from './client.ts';
 import type { Failure } from './failure.ts';
 import { PLACES, ROWS } from './limits.ts';
@@ -20,12 +14,12 @@ export type Phase = 'idle' | 'running' | 'stopped' | 'done' | 'error';
 export interface Row {
   port: number;
   vantage: string;
-  report: PortReport | null;
+  report: SeenPort | null;
   /** The name of the vantage point, if it came with the row. */
   place?: Said | undefined;
 }
 
-export type VantageFacts = Omit<VantageReport, 'ports'>;
+export type VantageFacts = Omit<SeenVantage, 'ports'>;
 
 export interface State {
   phase: Phase;
@@ -35,78 +29,55 @@ export interface State {
   rows: readonly Row[];
   /** In the order of display; a vantage point may have rows before anything else is known about it. */
   vantages: readonly VantageFacts[];
-  report: Report | null;
+  report: SeenReport | null;
   /** The port that works, before the report has the last word; null while none is known to. */
   early: Recommendation | null;
   failure: Failure | null;
 }
 
-/** The name of a vantage point if known, otherwise its id. */
-export function placeName({ vantages, rows }: Pick<State, 'vantages' | 'rows'>, id: string): string {
-  const known = vantages.find(({ vantage }) => vantage.id === id)?.vantage.said;
-  return (known ?? rows.find(({ vantage }) => vantage === id)?.place)?.title ?? id;
-}
-
 export type Action =
-  | { type: 'reset'; host: string; ports: readonly number[] | null }
-  | { type: 'start'; host: string; ports: readonly number[] | null }
+  | { type: 'reset' | 'start'; host: string; ports: readonly number[] | null }
   | { type: 'arrive'; run: number; item: ClientItem }
   | { type: 'stop'; run: number }
   | { type: 'refuse'; failure: Failure };
 
-export function initialState(): State {
-  return {
-    phase: 'idle',
-    run: 0,
-    host: '',
-    rows: blankRows(null),
-    vantages: [],
-    report: null,
-    early: null,
-    failure: null,
-  };
+export function initialState(
+  run = 0,
+  host = '',
+  ports: readonly number[] | null = null,
+  phase: Phase = 'idle',
+): State {
+  return { phase, run, host, rows: blankRows(ports), vantages: [], report: null, early: null, failure: null };
 }
 
 export function reduce(state: State, action: Action): State {
-  switch (action.type) {
-    case 'reset':
-    case 'start': {
-      const phase = action.type === 'start' ? 'running' : 'idle';
-      const { host, ports } = action;
-      return { ...initialState(), phase, run: state.run + 1, host, rows: blankRows(ports) };
-    }
-    case 'refuse':
-      return { ...state, phase: 'error', run: state.run + 1, failure: action.failure };
-    case 'stop':
-      return isCurrent(state, action.run) ? { ...state, phase: 'stopped' } : state;
-    case 'arrive':
-      return isCurrent(state, action.run) ? arrive(state, action.item) : state;
-  }
-}
-
-function isCurrent(state: State, run: number): boolean {
-  return state.phase === 'running' && state.run === run;
+  const run = state.run + 1;
+  if (action.type === 'refuse') return { ...state, phase: 'error', run, failure: action.failure };
+  if ('host' in action)
+    return initialState(run, action.host, action.ports, action.type === 'start' ? 'running' : 'idle');
+  if (state.phase !== 'running' || state.run !== action.run) return state;
+  return { ...state, ...(action.type === 'stop' ? { phase: 'stopped' } : arrive(state, action.item)) };
 }
 
 function blankRows(ports: readonly number[] | null): Row[] {
   return (ports ?? ARTICLE_PORTS).map((port) => ({ port, vantage: '', report: null }));
 }
 
-function arrive(state: State, item: ClientItem): State {
+function arrive(state: State, item: ClientItem): Partial<State> {
   switch (item.type) {
     case 'target':
       // If the service chooses the ports, only it knows them; an older service does not list them.
-      return item.ports.length > 0 ? { ...state, rows: blankRows(item.ports) } : state;
+      return item.ports.length > 0 ? { rows: blankRows(item.ports) } : {};
     case 'port':
-      return { ...state, rows: withReport(state.rows, item) };
+      return { rows: withReport(state.rows, item.vantage, item.report, item.said) };
     case 'vantage':
-      return { ...state, vantages: withVantage(state.vantages, item.vantage) };
+      return { vantages: withVantage(state.vantages, item.vantage) };
     case 'verdict':
-      return { ...state, early: item.recommendation };
+      return { early: item.recommendation };
     case 'report':
       return finish(state, item.report);
     case 'failure':
-      return { ...state, phase: 'error', failure: item.failure };
+      return { phase: 'error', failure: item.failure };
   }
 }
 
@@ -114,44 +85,36 @@ function arrive(state: State, item: ClientItem): State {
  * The report is final: rows missing from it will not be answered, and a vantage point missing from it did not take
  * part.
  */
-function finish(state: State, report: Report): State {
-  const known = report.vantages.map(({ vantage }) => vantage.id);
-  const heard = state.rows.filter(
-    (row) => row.report === null || known.length === 0 || known.includes(row.vantage),
-  );
-  const reported = report.vantages.flatMap(({ vantage, ports }) =>
-    ports.map((report) => ({ vantage: vantage.id, report })),
-  );
-  const rows = reported.reduce<readonly Row[]>((all, row) => withReport(all, row), heard);
-  const answered = rows.filter((row) => row.report !== null);
+function finish(state: State, report: SeenReport): Partial<State> {
+  const { vantages } = report;
+  const isKnown = (id: string) => vantages.some(({ vantage }) => vantage.id === id);
+  const isBare = vantages.length === 0;
+  let rows: readonly Row[] = state.rows.filter((row) => isBare || !row.report || isKnown(row.vantage));
+  for (const { vantage, ports } of vantages)
+    for (const port of ports) rows = withReport(rows, vantage.id, port);
+  const answered = rows.filter((row) => row.report);
   return {
-    ...state,
     phase: 'done',
     report,
     rows: answered.length > 0 ? answered : rows,
-    vantages: known.length > 0 ? report.vantages : state.vantages,
+    vantages: isBare ? state.vantages : vantages,
   };
 }
 
 function withVantage(vantages: readonly VantageFacts[], facts: VantageFacts): readonly VantageFacts[] {
-  const known = vantages.findIndex(({ vantage }) => vantage.id === facts.vantage.id);
-  if (known >= 0) return vantages.with(known, facts);
-  return vantages.length < PLACES ? [...vantages, facts] : vantages;
+  const others = vantages.filter(({ vantage }) => vantage.id !== facts.vantage.id);
+  return [...others, facts].slice(0, PLACES);
 }
 
-function withReport(
-  rows: readonly Row[],
-  { vantage, report, said }: { vantage: string; report: PortReport; said?: Said | undefined },
-): readonly Row[] {
-  const row: Row = { port: report.port, vantage, report, place: said };
-  const known = rows.findIndex(
-    (other) =>
-      other.port === report.port && other.vantage === vantage && other.report?.family === report.family,
-  );
+/** In the place of the same row from before, of a blank one, or behind the last of its port. */
+function withReport(rows: readonly Row[], vantage: string, report: SeenPort, place?: Said): readonly Row[] {
+  const row: Row = { port: report.port, vantage, report, place };
+  const find = (wanted: (other: Row) => boolean) =>
+    rows.findLastIndex((other) => other.port === row.port && wanted(other));
+  const same = find((other) => other.vantage === vantage && other.report?.family === report.family);
+  const known = same < 0 ? find((other) => other.report === null) : same;
   if (known >= 0) return rows.with(known, row);
-  const blank = rows.findIndex((other) => other.port === report.port && other.report === null);
-  if (blank >= 0) return rows.with(blank, row);
   if (rows.length >= ROWS) return rows;
-  const last = rows.findLastIndex((other) => other.port === report.port);
+  const last = find(() => true);
   return rows.toSpliced(last < 0 ? rows.length : last + 1, 0, row);
 }

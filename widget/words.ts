@@ -57,16 +57,12 @@ export type Link = readonly [question: string, text: string];
 /** What a check needs. */
 export interface CheckWords {
   language: Language;
-  /** Between a label and its value, with the spaces that the language uses. */
-  colon: string;
   again: string;
   tryAgain: string;
   /** Instead of `again` while a check would only show the saved result; `span` is a length of time such as "42 sec". */
   againIn(span: string): string;
-  /** The text of a link, and what became of copying the report when it was followed. */
+  /** The text of a link. */
   wrongResult: string;
-  reportCopied: string;
-  reportNotCopied: string;
   pending: string;
   /** The verdict while other ports are still being checked. */
   early: string;
@@ -77,20 +73,38 @@ export interface CheckWords {
   noPort: string;
   noAnswer: string;
   noVerdict: string;
+  /** Here, because nothing can be loaded then. */
+  offline: string;
   unencrypted: string;
   progress(done: number, total: number): string;
   stopped(done: number, total: number): string;
   /** A summary of rows from an earlier check, with their age. */
   remembered(summary: string, age: string): string;
-  /** Above a dimmed result that a new check could not replace; `time` is a clock time. */
-  staleFrom(time: string): string;
-  failed: string;
-  nothingChecked: string;
   checkedFrom(place: string): string;
   /** Follows the addresses that were tested, if the host has more. */
   ofAddresses(count: number, total: number): string;
   /** Used in `checkedFrom` if the data center is unknown: a region is only a request. */
   unknownPlace: string;
+  justNow: string;
+  /** The accessible name of the button that shows the details of a port. */
+  detailsOf(port: number): string;
+  /** Shown next to a port's purpose; `mode` is the documented encryption. */
+  documented(mode: string): string;
+  notDocumented: string;
+  /** The accessible name of the list of findings, and the line that unfolds the rest of them. */
+  findings: string;
+  moreFindings(count: number): string;
+  /** Where only the provider can mend it. */
+  provider: Link;
+}
+
+/** What is needed where results come from several vantage points. */
+export interface PlacesWords {
+  language: Language;
+  /** Between a label and its value, with the spaces that the language uses. */
+  colon: string;
+  /** Before the last of several names. */
+  and: string;
   /** "3 places". */
   places(count: number): string;
   /** Follows a result that only some of the vantage points share: "in 2 of 3 places". */
@@ -103,32 +117,44 @@ export interface CheckWords {
   /** Follows the names of several vantage points if the data center of one is unknown: its region is only a request. */
   asRequested: string;
   justNow: string;
-  /** The accessible name of the button that shows the details of a port. */
-  detailsOf(port: number): string;
-  failure: Readonly<Record<FailureCode, string>>;
+  /** The heading of the list of vantage points, one of which is chosen to show its results. */
+  choosePlace: string;
+  /** The link that opens the table of ports and places, the name of the table, and a cell without a result. */
+  compare: Link;
+  matrix: string;
+  unanswered: string;
+}
+
+/** What is found for an address or a provider that was typed. */
+export interface FieldWords {
+  language: Language;
+  /** Above the servers found, and where there are none. */
+  whichServer: string;
+  noServer: string;
+}
+
+/** What is said when a check cannot start or ends early. */
+export interface TroubleWords {
+  language: Language;
+  /** Above a dimmed result that a new check could not replace; `time` is a clock time. */
+  staleFrom(time: string): string;
+  failed: string;
+  nothingChecked: string;
+  failure: Readonly<Record<Exclude<FailureCode, 'offline'>, string>>;
   /** `span` is a formatted length of time such as "42 seconds". */
   retryAfter(span: string): string;
-  /** Shown next to a port's purpose; `mode` is the documented encryption. */
-  documented(mode: string): string;
-  notDocumented: string;
+}
+
+/** What is shown when a reader opens a port or the reasons of the verdict. */
+export interface DetailsWords {
+  language: Language;
+  colon: string;
   /** The headings of the lists of other ports, without a colon. */
   alternatives: string;
   passedOver: string;
-  /** The accessible name of the list of findings, and the line that unfolds the rest of them. */
-  findings: string;
-  moreFindings(count: number): string;
-  /** Above the servers found for an address or a provider, and where there are none. */
-  whichServer: string;
-  noServer: string;
-  /** Where only the provider can mend it. */
-  provider: Link;
-}
-
-/** What is shown of one port when a reader opens it. */
-export interface DetailsWords {
-  language: Language;
-  /** The heading of the list of vantage points, one of which is chosen to show its results. */
-  choosePlace: string;
+  /** What became of copying the report when the link for a wrong result was followed. */
+  reportCopied: string;
+  reportNotCopied: string;
   detail: Readonly<Record<'greeting' | 'extensions' | 'login' | 'sizeLimit' | 'address' | 'timings', string>>;
   phase: Readonly<
     Record<'connectMs' | 'greetingMs' | 'ehloMs' | 'starttlsMs' | 'handshakeMs' | 'totalMs', string>
@@ -182,6 +208,9 @@ export interface WordsOf {
   check: CheckWords;
   details: DetailsWords;
   local: LocalWords;
+  places: PlacesWords;
+  field: FieldWords;
+  trouble: TroubleWords;
 }
 
 export type Part = keyof WordsOf;

@@ -1,5 +1,6 @@
 /** Runs the whole bench with one turn of everything, to test that it measures, not what the results are. */
 import { describe, expect, it } from 'vitest';
+import { measureCard } from './card.ts';
 import { measureCosts, measureWaking } from './cost.ts';
 import { measureDecoder } from './decoder.ts';
 import { withMoreReaders } from './extrapolation.ts';
@@ -32,6 +33,12 @@ describe('the bench', { timeout: TIMEOUT_MS }, () => {
     expect(slowest).toBeGreaterThan(0);
     expect(ordinary).toBeGreaterThan(0);
     expect(ratio).toBeCloseTo((slowest ?? 0) / (ordinary ?? 1));
+  });
+
+  it('measures what the card costs its page', async () => {
+    const [upgrade, task] = await measureCard(1);
+    expect(upgrade?.ms).toBeGreaterThan(0);
+    expect(task?.ms).toBeGreaterThan(0);
   });
 
   it('measures ratios', async () => {

@@ -1,7 +1,9 @@
 /**
- * Measures and prints: what has to be fast, what a check costs, what grows with the number of readers, what TLS costs.
+ * Measures and prints: what has to be fast, what a check costs, what grows with the number of readers, what TLS
+ * costs, and what the card costs its page.
  * Does not pass or fail. `npm run bench`, after the build; takes some minutes.
  */
+import { measureCard } from './card.ts';
 import { measureCosts, measureWaking } from './cost.ts';
 import { measureDecoder } from './decoder.ts';
 import { withMoreReaders } from './extrapolation.ts';
@@ -19,6 +21,7 @@ const CROWD = 200;
 /** Enough for a process's CPU clock, which counts in hundredths of a second. */
 const CHECKS = 300;
 const HANDSHAKES = 1_000;
+const UPGRADES = 100;
 
 const world = await startWorld();
 try {
@@ -46,6 +49,7 @@ print([
 ]);
 
 print(measureDecoder());
+print(await measureCard(UPGRADES));
 
 function print(rows: readonly object[]): void {
   const rounded = (value: unknown) =>

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { agreementOf, sayAgreement } from '../../widget/agreement.ts';
 import type { Answer } from '../../widget/lines.ts';
-import { words as english } from '../../widget/words/check/en.ts';
+import { words as english } from '../../widget/words/places/en.ts';
 import type { Language, PortReport } from '../../worker/api/index.ts';
 import { sayRow } from '../../worker/render/said.ts';
 import { WORDS } from '../../worker/render/words.ts';
@@ -70,7 +70,7 @@ test('agreementOf() has nothing to say before an answer', () => {
 });
 
 test('sayAgreement() writes the colon as the language does', async () => {
-  const { words: french } = await import('../../widget/words/check/fr.ts');
+  const { words: french } = await import('../../widget/words/places/fr.ts');
   const say = (language: Language) => {
     const shown = { vantage: 'weur', report: worded(portReport(587, GOOD), language) };
     const dead = { vantage: 'enam', report: worded(portReport(587, DEAD), language) };

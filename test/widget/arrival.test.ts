@@ -1,6 +1,6 @@
 /** Arriving data gets its expected types, however wrong or large it was. */
 import { expect, test } from 'vitest';
-import { readArrival } from '../../widget/arrival.ts';
+import { readArrival, type SeenReport } from '../../widget/arrival.ts';
 import {
   CERTIFICATE_NAMES,
   CERTIFICATES,
@@ -12,7 +12,7 @@ import {
   WORD_CHARACTERS,
 } from '../../widget/limits.ts';
 import { readTls } from '../../widget/row-details.ts';
-import type { Finding, Recommendation, Report, Tls } from '../../worker/api/index.ts';
+import type { Finding, Recommendation, Tls } from '../../worker/api/index.ts';
 import { INTERMEDIATE, LEAF, tlsSeen } from '../support/tls-seen.ts';
 import { portEvent, report } from './reports.ts';
 
@@ -27,7 +27,7 @@ function leafRead(more: object): Tls['certificates'][number] | undefined {
   return tlsRead({ ...tlsSeen(), certificates: [{ ...LEAF, ...more }] })?.certificates[0];
 }
 
-function reportRead(more: object): Report {
+function reportRead(more: object): SeenReport {
   const arrival = readArrival(JSON.stringify({ ...report('a.test', []), ...more }));
   if (arrival?.type !== 'report') throw new Error('The report was not read');
   return arrival.report;
@@ -157,6 +157,7 @@ test('readArrival() reads what the service says, capped and with a tone that it 
     note: null,
     text: null,
     tone: 'unknown',
+    more: 1,
   });
   for (const nothing of [undefined, null, 'tunneled', [], {}, { title: '' }, { title: 7 }])
     expect(rowSaid(nothing)).toBeUndefined();

@@ -10,14 +10,14 @@ import { LANGUAGES } from '../../worker/api/index.ts';
 
 const files = await bundle();
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
-const PARTS = ['check', 'details', 'local'];
+const PARTS = ['check', 'details', 'local', 'places', 'field', 'trouble'];
 const shell = files.get('smtp-port-check.js') ?? '';
 
 test('bundle() makes a file of the shell, each part, the words of each in each language, and one of all', () => {
   const words = ['', ...PARTS.map((part) => `${part}.`)].flatMap((part) =>
     TRANSLATIONS.map((language) => `smtp-port-check.${part}${language}.js`),
   );
-  const parts = [...PARTS, 'discovery'].map((part) => `smtp-port-check.${part}.js`);
+  const parts = [...PARTS, 'visible', 'copy'].map((part) => `smtp-port-check.${part}.js`);
   const all = ['smtp-port-check.js', 'smtp-port-check.all-in-one.js', ...words, ...parts];
   expect([...files.keys()].sort()).toEqual(all.sort());
   for (const [name, code] of files) expect(parseSync(name, code).module.staticImports).toEqual([]);

@@ -1,6 +1,6 @@
 /** One check from the button to the report, in a page on a different origin than the service. */
 import { expect, test } from 'vitest';
-import type { Report } from '../../worker/api/index.ts';
+import type { SeenReport } from '../../widget/arrival.ts';
 import { tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, rows, said, shows } from './page.ts';
 import { portEvent, portReport, report, reportEvent } from './reports.ts';
@@ -128,7 +128,7 @@ test('SmtpPortCheck fires its events where a page can hear them, and check() res
   for (const name of ['start', 'result', 'complete', 'error']) {
     document.addEventListener(`smtp-port-check-${name}`, () => heard.push(name), { once: true });
   }
-  const promise: Promise<Report> = element.check();
+  const promise: Promise<SeenReport> = element.check();
   await host.say([portEvent(587), reportEvent(host.name, [portReport(587)])]);
   expect((await promise).vantages[0]?.ports[0]?.port).toBe(587);
   expect(heard).toEqual(['start', 'result', 'complete']);

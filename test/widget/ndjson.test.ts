@@ -8,7 +8,9 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function split(pieces: Uint8Array[]): (string | null)[] {
   const splitter = new LineSplitter();
-  return [...pieces.map((piece) => splitter.push(piece)), splitter.end()].flatMap((lines) => lines ?? [null]);
+  return [...pieces.map((piece) => splitter.push(piece)), splitter.push()].flatMap(
+    (lines) => lines ?? [null],
+  );
 }
 
 test('LineSplitter finds the same lines wherever the bytes are split, even inside characters', () => {

@@ -62,7 +62,13 @@ export async function openRows(element: SmtpPortCheck): Promise<void> {
     toggle.click();
   const rows = () => [...inside(element).querySelectorAll('.opened > td')];
   const toggles = inside(element).querySelectorAll('.toggle').length;
-  await expect.poll(() => rows().filter((row) => row.children.length > 0).length).toBe(toggles);
+  await expect.poll(() => rows().filter((row) => row.querySelector('.facts')).length).toBe(toggles);
+}
+
+/** Opens the reasons of the verdict, which load and are drawn then. */
+export async function unfold(element: SmtpPortCheck): Promise<void> {
+  find<HTMLElement>(element, '.verdict summary').click();
+  await expect.poll(() => inside(element).querySelector('.verdict .reasons')).not.toBeNull();
 }
 
 /** Opens the test from the reader's own machine. */

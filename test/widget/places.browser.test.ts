@@ -1,12 +1,13 @@
 /**
  * Several vantage points in one check, as a reader sees it: where they agree, where they differ, and each one's result.
  */
+import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import { PLACE_CHARACTERS } from '../../widget/limits.ts';
 import type { CheckEvent, PortReport } from '../../worker/api/index.ts';
-import { LANGUAGES } from '../../worker/api/index.ts';
+import { LANGUAGES, LOCATION_HINTS } from '../../worker/api/index.ts';
 import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, openRows, place, press, rows, said, shows, strictOutcome } from './page.ts';
 import { type PlaceSeen, portReport, reportFrom } from './reports.ts';
@@ -57,6 +58,9 @@ async function checked(seen: PlaceSeen[], lang = 'en'): Promise<SmtpPortCheck> {
   await host.say([{ type: 'report', report: reportFrom(host.name, seen) }]);
   await expect.poll(() => element.dataset.state).toBe('done');
   await openRows(element);
+  // Rows say what they can until the part that compares has loaded.
+  const results = seen.flatMap(({ ports }) => ports).length;
+  await expect.poll(() => inside(element).querySelectorAll('.place').length).toBe(results);
   return element;
 }
 
@@ -153,10 +157,9 @@ test('SmtpPortCheck fills in as places answer, and keeps what it has when it is 
   expect(rows(element)[1]?.[2]).toBe('STARTTLS works TLS 1.3');
   await host.say([arrival('enam', good(587, 110)), arrival('enam', good(465, 110))]);
   await shows(element, '.progress', '2 of 2 ports checked ·');
-  expect(rows(element).map((row) => row[2])).toEqual([
-    'STARTTLS works TLS 1.3 · in one place',
-    'STARTTLS works TLS 1.3 · in 2 of 2 places',
-  ]);
+  await expect
+    .poll(() => rows(element).map((row) => row[2]))
+    .toEqual(['STARTTLS works TLS 1.3 · in one place', 'STARTTLS works TLS 1.3 · in 2 of 2 places']);
   await openRows(element);
   // Where the check really ran is known once a vantage point is done.
   expect(placesOf(element)[0]).toMatch(/^Eastern North America(?! \()/);
@@ -182,6 +185,43 @@ test('SmtpPortCheck shows the age for each vantage point if the ages differ', as
     /^Checked from 3 places Western Europe \(FRA\) 42 seconds ago Eastern North America \(IAD\) just now/,
   );
   expect(said(element, '.summary')).toContain('2 ports usable');
+});
+
+test('SmtpPortCheck shows ports × places in a table of its own', async () => {
+  const element = await checked(places({ enam: DEAD, apac: LATE }));
+  const link = [...inside(element).querySelectorAll<HTMLButtonElement>('.link')].at(-1);
+  expect(link?.textContent).toBe('Compare the places');
+  link?.click();
+  await expect.poll(() => inside(element).querySelector('.matrix')).not.toBeNull();
+  const cells = [...inside(element).querySelectorAll('.matrix tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent.trim()),
+  );
+  expect(cells).toEqual([
+    ['Port', 'Western Europe (FRA)', 'Eastern North America (IAD)', 'Asia-Pacific (SIN)'],
+    ['465', 'STARTTLS works', 'no answer', 'check failed'],
+    ['587', 'STARTTLS works', 'no answer', 'check failed'],
+  ]);
+  const scopes = [...inside(element).querySelectorAll('.matrix th')].map((one) => one.getAttribute('scope'));
+  expect(scopes).toEqual(['col', 'col', 'col', 'col', 'row', 'row']);
+  const icons = [...inside(element).querySelectorAll('.matrix .icon')].map(({ classList }) => classList[1]);
+  expect(icons.slice(0, 3)).toEqual(['good', 'bad', 'unknown']);
+});
+
+test('SmtpPortCheck scrolls the table of many places inside of the card on a phone', async () => {
+  await page.viewport(320, 800);
+  const ports = [587, 465].map((port) => good(port, 20));
+  const element = await checked(LOCATION_HINTS.map((id) => ({ id, colo: null, ports })));
+  [...inside(element).querySelectorAll<HTMLButtonElement>('.link')].at(-1)?.click();
+  await expect.poll(() => inside(element).querySelectorAll('.matrix td')).toHaveLength(22);
+  const [card, matrix] = [find(element, '.card'), find(element, '.matrix')];
+  expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+  expect(matrix.scrollWidth).toBeGreaterThan(matrix.clientWidth);
+  matrix.scrollLeft = matrix.scrollWidth;
+  const { left } = find(element, '.matrix tbody th').getBoundingClientRect();
+  expect(left).toBeCloseTo(matrix.getBoundingClientRect().left, 0);
+  const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.viewport(900, 800);
 });
 
 test('SmtpPortCheck compares places in German', async () => {

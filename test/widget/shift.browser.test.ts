@@ -89,6 +89,39 @@ test.each(CASES)('SmtpPortCheck moves nothing at %i px in %s from idle to done',
   expect(inside(element).querySelectorAll('*').length).toBeLessThanOrEqual(NODES);
 });
 
+test('SmtpPortCheck draws at most once a frame, however many events arrive', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint });
+  let frame = 0;
+  const counting = (): number => requestAnimationFrame(() => counting() && frame++);
+  counting();
+  press(element);
+  await shows(element, '.progress', /^0/);
+  const drawnIn: number[] = [];
+  const observer = new MutationObserver(() => drawnIn.push(frame));
+  observer.observe(inside(element), { subtree: true, childList: true, characterData: true });
+  for (const more of [0, 1, 2]) {
+    const events = ROWS.map((row) => ({ ...row, timings: { ...row.timings, connectMs: more } }));
+    await host.say(events.map((row) => ({ type: 'port', vantage: 'weur', report: row })));
+    await expect.poll(() => drawnIn.length).toBeGreaterThan(0);
+  }
+  await shows(element, '.progress', /^6/);
+  observer.disconnect();
+  expect(drawnIn.length).toBeLessThanOrEqual(new Set(drawnIn).size + 1);
+});
+
+test('SmtpPortCheck prints what the verdict rests on', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint });
+  await checkSlowly(element, host);
+  expect(inside(element).querySelector('.facts')).toBeNull();
+  dispatchEvent(new Event('beforeprint'));
+  await expect.poll(() => inside(element).querySelectorAll('.facts, .reasons')).toHaveLength(2);
+  expect(find(element, '.best + .opened .facts').textContent).toContain('203.0.113.7');
+  dispatchEvent(new Event('afterprint'));
+  await expect.poll(() => inside(element).querySelector('.facts')).toBeNull();
+});
+
 test('SmtpPortCheck says early which port works, and the report has the last word', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465,587' });

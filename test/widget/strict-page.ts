@@ -31,7 +31,8 @@ let text = '';
 document.addEventListener('smtp-port-check-complete', async ({ target }) => {
   await target.updateComplete;
   for (const button of target.shadowRoot.querySelectorAll('.toggle')) button.click();
-  while (!target.shadowRoot.querySelector('.meaning')) await new Promise((done) => setTimeout(done, 10));
+  const last = target.report.vantages.length > 1 ? '.place' : '.meaning';
+  while (!target.shadowRoot.querySelector('.meaning') || !target.shadowRoot.querySelector(last)) await new Promise((done) => setTimeout(done, 10));
   painted = getComputedStyle(target.shadowRoot.querySelector('.card')).borderTopStyle;
   text = target.shadowRoot.textContent;
   document.body.setAttribute('style', 'color: red');

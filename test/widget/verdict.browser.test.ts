@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import type { Finding, Note, Recommendation, Report } from '../../worker/api/index.ts';
 import { tlsSeen } from '../support/tls-seen.ts';
-import { find, inside, place, press, said, shows } from './page.ts';
+import { find, inside, place, press, said, shows, unfold } from './page.ts';
 import { portEvent, portReport, reportFrom } from './reports.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
@@ -75,6 +75,8 @@ test('SmtpPortCheck says which port to use, why, and what else there is', async 
   expect(said(element, '.summary')).toMatch(/^Port 465 · SSL\/TLS\./);
   expect(find(element, '.verdict').getAttribute('part')).toBe('verdict');
   expect(tone(element)).toBe('good');
+  expect(inside(element).querySelectorAll('.verdict details[open], .reasons')).toHaveLength(0);
+  await unfold(element);
   expect(items(element, '.reasons li')).toEqual([
     'it worked from both places that could test it',
     'encrypted from the start, as RFC 8314 recommends',
@@ -83,7 +85,6 @@ test('SmtpPortCheck says which port to use, why, and what else there is', async 
     'Also possible: 587 STARTTLS, 2525 STARTTLS (not a standard mail port: providers offer it in case others are blocked)',
     'Not recommended: 588 (from Oceania (SYD): no answer)',
   ]);
-  expect(inside(element).querySelectorAll('.verdict details[open]')).toHaveLength(0);
 });
 
 test('SmtpPortCheck says it in German', async () => {
@@ -91,6 +92,7 @@ test('SmtpPortCheck says it in German', async () => {
   expect(said(element, '.reason')).toBe(
     'Funktioniert, das Zertifikat gilt noch 61\u00a0Tage.'.replace('\u00a0', ' '),
   );
+  await unfold(element);
   expect(items(element, '.others')[0]).toMatch(/^Auch möglich: 587 STARTTLS, 2525 STARTTLS/);
 });
 
@@ -99,12 +101,14 @@ test('SmtpPortCheck warns about a port that is only the least bad choice', async
   expect(said(untrusted, '.use')).toBe('Port 465 · SSL/TLS');
   expect(said(untrusted, '.reason')).toMatch(/^Its certificate is not trusted/);
   expect(tone(untrusted)).toBe('caution');
+  await unfold(untrusted);
   expect(icons(untrusted, '.reasons')).toEqual(['caution']);
   const reasons: Note[] = [{ code: 'unencrypted', side: 'danger', parameters: {} }];
   const alternatives = [{ port: 2525, encryption: null, reasons }];
   const plain = await checked({ recommendation: { ...BEST, encryption: null, reasons, alternatives } });
   expect(said(plain, '.use')).toBe('Port 465 · no TLS');
   expect(tone(plain)).toBe('caution');
+  await unfold(plain);
   expect(items(plain, '.others')[0]).toMatch(/^Also possible: 2525 not encrypted/);
 });
 
@@ -112,6 +116,7 @@ test('SmtpPortCheck recommends no port that the reader cannot reach, if another 
   const element = await checked({ recommendation: BEST }, 'en', '465=t,implicit-tls;587=g,starttls');
   await expect.poll(() => said(element, '.use')).toBe('Port 587 · STARTTLS');
   expect(tone(element)).toBe('good');
+  await unfold(element);
   expect(items(element, '.reasons li')[0]).toBe('465 SSL/TLS: blocked on your side');
   expect(items(element, '.others')[0]).toMatch(/^Also possible: 2525 STARTTLS/);
   expect(settings(element).search).toContain('&port=587&encryption=starttls');
@@ -119,6 +124,7 @@ test('SmtpPortCheck recommends no port that the reader cannot reach, if another 
   await expect.poll(() => said(none, '.use')).toBe('Kein Port nutzbar');
   expect(said(none, '.reason')).toBe('Keiner der funktionierenden Ports ist aus Ihrem Netz nutzbar');
   expect(tone(none)).toBe('caution');
+  await unfold(none);
   expect(items(none, '.reasons li')).toEqual(['465 SSL/TLS: Server weist Sie ab']);
   location.hash = '';
 });
@@ -177,7 +183,7 @@ test('SmtpPortCheck shows hostile advice harmlessly', async () => {
   const seen = reportFrom(host.name, [{ id: 'weur', colo: 'FRA', ports: [portReport(465)] }]);
   await host.sayAsIs([{ type: 'report', report: { ...seen, recommendation } }]);
   await expect.poll(() => element.dataset.state).toBe('done');
-  await element.updateComplete;
+  await unfold(element);
   expect(inside(element).querySelectorAll('img')).toHaveLength(0);
   const shown = '<img src=x onerror=alert(1)>';
   expect([said(element, '.use'), ...items(element, '.reasons li')]).toEqual([

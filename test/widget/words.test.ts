@@ -8,28 +8,31 @@ import { PORTS, REGION_CHARACTERS, REGIONS, TEXT_CHARACTERS } from '../../widget
 import { sayScript } from '../../widget/local-age.ts';
 import { parsePorts } from '../../widget/ports.ts';
 import { parseRegions } from '../../widget/regions.ts';
-import type { CheckWords, DetailsWords, LocalWords, ShellWords } from '../../widget/words.ts';
+import type { WordsOf } from '../../widget/words.ts';
 import { LANGUAGES, type Language, LOCAL_CONCLUSIONS } from '../../worker/api/index.ts';
 import { WORDS } from '../../worker/render/words.ts';
 
-const SHELL = await wordsOf<ShellWords>('shell');
-const CHECK = await wordsOf<CheckWords>('check');
-const DETAILS = await wordsOf<DetailsWords>('details');
-const LOCAL = await wordsOf<LocalWords>('local');
+const SHELL = await wordsOf('shell');
+const CHECK = await wordsOf('check');
+const DETAILS = await wordsOf('details');
+const LOCAL = await wordsOf('local');
+const PLACES = await wordsOf('places');
+const FIELD = await wordsOf('field');
+const TROUBLE = await wordsOf('trouble');
 
 /** Of one part, in every language. */
-async function wordsOf<Words>(part: string): Promise<Record<Language, Words>> {
+async function wordsOf<Part extends keyof WordsOf>(part: Part): Promise<Record<Language, WordsOf[Part]>> {
   const loaded = LANGUAGES.map(async (language) => {
     const { words } = await import(`../../widget/words/${part}/${language}.ts`);
     return [language, words] as const;
   });
-  return Object.fromEntries(await Promise.all(loaded)) as Record<Language, Words>;
+  return Object.fromEntries(await Promise.all(loaded)) as Record<Language, WordsOf[Part]>;
 }
 
 test.each(LANGUAGES)(
   'the words of each part in %s are whole, and say which language they are in',
   (language) => {
-    for (const part of [SHELL, CHECK, DETAILS, LOCAL]) {
+    for (const part of [SHELL, CHECK, DETAILS, LOCAL, PLACES, FIELD, TROUBLE]) {
       expect(part[language]?.language).toBe(language);
       expect(isWhole(part[language], part.en)).toBe(true);
     }
@@ -65,7 +68,8 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)(
   'the words in %s label every failure and conclusion, and call things as the service does',
   (language) => {
-    for (const failure of FAILURES) expect(CHECK[language].failure[failure]).toMatch(/\.$/);
+    const said = { ...TROUBLE[language].failure, offline: CHECK[language].offline };
+    for (const failure of FAILURES) expect(said[failure]).toMatch(/\.$/);
     for (const conclusion of LOCAL_CONCLUSIONS) expect(LOCAL[language].sentence[conclusion]).toMatch(/\.$/);
     const { purpose, otherPort, mode } = SHELL[language];
     const { certificate } = DETAILS[language];
@@ -73,7 +77,8 @@ test.each(LANGUAGES)(
     expect([purpose, otherPort]).toEqual([report.purpose, report.otherPort]);
     expect([certificate.trusted, certificate.unjudged]).toEqual([tls.trusted, tls.unjudged]);
     expect(certificate.moreNames(7)).toBe(tls.moreNames(7));
-    expect([CHECK[language].unknownPlace, CHECK[language].colon]).toEqual([place.unknownPlace, text.colon]);
+    expect(CHECK[language].unknownPlace).toBe(place.unknownPlace);
+    for (const part of [DETAILS, LOCAL, PLACES]) expect(part[language].colon).toBe(text.colon);
     expect(mode).toEqual({ ...recommendation.mode, plaintext: report.use.unencrypted });
   },
 );

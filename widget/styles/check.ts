@@ -14,22 +14,17 @@ export const checkStyles = `
     border-inline-start: 4px solid var(--_tone);
     padding-inline-start: calc(var(--_gap) - 4px);
   }
-  .opened + .entry {
-    border-block-start: 1px solid var(--_border);
-  }
   .p25 .status:not(.waiting) .said {
     color: var(--_muted);
   }
-  svg.sign {
-    padding: 0;
+  .known {
+    background: var(--_tone);
     border: 0;
-    fill: none;
-    stroke: light-dark(#fff, #0d1117);
-    stroke-width: 1.6;
-    stroke-linecap: round;
+    color: light-dark(#fff, #0d1117);
   }
-  .sign circle {
-    fill: var(--_tone);
+  .known b {
+    font-size: 1.4em;
+    line-height: 1;
   }
   progress {
     position: absolute;
@@ -77,18 +72,15 @@ export const checkStyles = `
     block-size: 1.8em;
   }
   .toggle::before {
-    content: '';
+    content: '›';
     display: inline-block;
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    border: solid var(--_muted);
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-    translate: 0 -0.15em;
+    rotate: 90deg;
+    color: var(--_muted);
+    font-size: 1.4em;
+    line-height: 1;
   }
   .toggle[aria-expanded='true']::before {
-    rotate: 225deg;
-    translate: 0 0.1em;
+    rotate: -90deg;
   }
   @media (prefers-reduced-motion: no-preference) {
     .icon.pending {
@@ -106,23 +98,6 @@ export const checkStyles = `
     opacity: 0.85;
     filter: grayscale(1);
   }
-  @media (forced-colors: active) {
-    svg.sign {
-      stroke: Canvas;
-    }
-    .sign circle {
-      fill: CanvasText;
-    }
-  }
-  .error {
-    color: var(--smtp-port-check-color, inherit);
-  }
-  [role='alert']:has(.error) {
-    padding: 0.7em var(--_gap);
-    background: color-mix(in srgb, var(--_bad) 9%, transparent);
-    border-block-start: 1px solid var(--_border);
-    font-size: 0.94em;
-  }
   .why,
   .documented {
     font-size: 0.87em;
@@ -135,31 +110,18 @@ export const checkStyles = `
   .documents::first-letter {
     text-transform: uppercase;
   }
-  .found {
-    display: block;
-    min-block-size: 1.8em;
-    color: var(--_accent);
-    text-decoration: underline;
-  }
   details > summary {
     cursor: pointer;
   }
-  .reasons,
   .findings,
   .findings ul {
     list-style: none;
   }
-  .reasons li,
   .findings li {
     display: flex;
     align-items: baseline;
     gap: 0.2em;
     overflow-wrap: anywhere;
-  }
-  .reasons,
-  .others {
-    margin-block-start: 0.4em;
-    font-size: 0.94em;
   }
   .findings > li {
     padding: 0.5em var(--_gap);

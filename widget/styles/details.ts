@@ -3,6 +3,9 @@ export const detailsStyles = `
   .opened {
     display: block;
   }
+  .opened + .entry {
+    border-block-start: 1px solid var(--_border);
+  }
   .opened td {
     display: block;
     padding: 0 var(--_gap) 0.9em;
@@ -44,49 +47,21 @@ export const detailsStyles = `
     font-size: 0.9em;
     overflow-wrap: anywhere;
   }
-  .places {
-    min-inline-size: 0;
-    margin-block-end: 0.8em;
-    border: 0;
-  }
-  .place {
-    display: grid;
-    grid-template-columns: auto minmax(0, 0.8fr) minmax(0, 1fr) 4em;
-    gap: 0 0.6em;
-    align-items: start;
-    padding: 0.4em 0.6em;
-    border-radius: 0.4em;
-    cursor: pointer;
-  }
-  .place:has(:checked) {
-    background: color-mix(in oklab, var(--_accent) 9%, transparent);
-  }
-  .place input {
-    inline-size: 1em;
-    block-size: 1em;
-    margin-block-start: 0.2em;
-    accent-color: var(--_accent);
-  }
-  .place .status {
-    white-space: normal;
-  }
-  .where {
+  .reasons li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.2em;
     overflow-wrap: anywhere;
   }
-  .took {
-    text-align: end;
-    color: var(--_muted);
-    white-space: nowrap;
+  .reasons,
+  .others {
+    margin-block-start: 0.4em;
+    list-style: none;
+    font-size: 0.94em;
   }
   @container (inline-size < 30em) {
     .facts div {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .place {
-      grid-template-columns: auto minmax(0, 1fr) auto;
-    }
-    .place .status {
-      grid-area: 2 / 2 / auto / span 2;
     }
   }
 `;

@@ -14,49 +14,30 @@ export function waitingView(said: string, isPending: boolean): TemplateResult {
 /** In one line: the result in a few words, and what is special about it. */
 export function resultView(tone: Tone, { title, note }: Pick<RowSaid, 'title' | 'note'>): TemplateResult {
   return html`<span class="status ${tone}">${iconView(tone)}<span class="said">${title}</span>
-    ${!note ? nothing : html`<small class="why">${note}</small>`}</span>`;
+    ${note ? html`<small class="why">${note}</small>` : nothing}</span>`;
 }
 
 export function documentedView(
   port: number,
-  documented: Documented | null,
-  shell: ShellWords,
+  documented: Documented | undefined,
+  { mode }: ShellWords,
   words: CheckWords,
 ): Content {
-  if (documented === null) return nothing;
+  if (!documented) return nothing;
   const entry = documented.ports.find((one) => one.port === port);
-  const said =
-    entry === undefined
-      ? words.notDocumented
-      : // A mark for unconfirmed documentation.
-        words.documented(shell.mode[entry.encryption] + (entry.confirmed ? '' : '?'));
+  // A mark for unconfirmed documentation.
+  const said = entry
+    ? words.documented(mode[entry.encryption] + (entry.confirmed ? '' : '?'))
+    : words.notDocumented;
   return html` <small class="documented">${said}</small>`;
 }
 
 /** The range of times, over the vantage points with the displayed result. */
-export function answerTimeText(alike: readonly Answer[], words: CheckWords): string {
+export function answerTimeText(alike: readonly Answer[], { language }: CheckWords): string {
   const times = alike.map(({ report }) => answerTimeMs(report)).filter((ms) => ms !== null);
-  if (times.length === 0) return '–';
-  return duration(words.language, Math.min(...times), Math.max(...times));
+  return times.length === 0 ? '–' : duration(language, Math.min(...times), Math.max(...times));
 }
 
-export function toggleView(props: {
-  id: string;
-  isOpen: boolean;
-  name: string;
-  onToggle: () => void;
-}): TemplateResult {
-  return html`<button
-    class="toggle"
-    type="button"
-    aria-label=${props.name}
-    aria-expanded=${props.isOpen}
-    aria-controls=${props.isOpen ? props.id : nothing}
-    @click=${props.onToggle}
-  ></button>`;
-}
-
-/** The row below the one that was opened. */
-export function openedView(id: string, content: Content): TemplateResult {
-  return html`<tr class="opened" role="row" id=${id}><td part="details" role="cell">${content}</td></tr>`;
+export function toggleView(id: string, isOpen: boolean, name: string, onToggle: () => void): TemplateResult {
+  return html`<button class="toggle" type="button" aria-label=${name} aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${onToggle}></button>`;
 }

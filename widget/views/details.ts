@@ -1,13 +1,14 @@
 /** Details of one port: what the result means, what the server said, and how long each step took. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PortReport, Timings } from '../../worker/api/index.ts';
+import type { Timings } from '../../worker/api/index.ts';
 import { duration, fileSize } from '../format.ts';
+import type { Details } from '../row-details.ts';
 import { rowSaid } from '../said.ts';
 import type { DetailsWords } from '../words.ts';
 import { codeView, factView, listView } from './fact.ts';
 import { tlsFactsView } from './tls.ts';
 
-export function detailsView(report: PortReport, words: DetailsWords): TemplateResult {
+export function detailsView(report: Details, words: DetailsWords): TemplateResult {
   const names = words.detail;
   const { smtp, tls } = report;
   const login = unique([...(smtp?.authBeforeTls ?? []), ...(smtp?.authAfterTls ?? [])]);

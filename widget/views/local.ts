@@ -3,11 +3,10 @@
  * those results, and their meaning below the table.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { concludeLocally, type LocalConclusion, seenAs } from '../../worker/api/index.ts';
-import { agreementOf } from '../agreement.ts';
+import { type Advised, concludeLocally, type LocalConclusion, seenAs } from '../../worker/api/index.ts';
 import type { Content } from '../card.ts';
 import { LOCAL_CHARACTERS } from '../limits.ts';
-import type { Line } from '../lines.ts';
+import type { ToldLine } from '../lines.ts';
 import type { LocalAdvice } from '../local-advice.ts';
 import { sayScript } from '../local-age.ts';
 import type { LocalResult, LocalRow } from '../local-result.ts';
@@ -49,45 +48,50 @@ export function localView({ words, command, unreadable, onPaste }: LocalProps): 
 }
 
 /** The cell of one port; a dash if it was not tested. */
-export function localCellView(line: Line, row: LocalRow | undefined, words: LocalWords): TemplateResult {
+export function localCellView(line: ToldLine, row: LocalRow | undefined, words: LocalWords): TemplateResult {
   const conclusion = row ? concludeOn(line, row) : null;
   return html`<span class="status here" data-column=${words.column.here + words.colon}>${iconView(conclusion === null ? 'none' : LOCAL_TONES[conclusion])}
     <span class="said">${row ? words.outcome[row.outcome] : '–'}</span>
     ${conclusion === null ? nothing : html`<small class="why">${words.conclusion[conclusion]}</small>`}</span>`;
 }
 
-/** Each conclusion once, in the order of the table, with what can be done about it. */
+/** Each conclusion once, in the order of the table, with what can be done about it; above what else stands below the table. */
 export function localNotesView(
   local: LocalResult,
-  { lines, words, nowMs }: { lines: readonly Line[]; words: LocalWords; nowMs: number },
+  {
+    lines,
+    words,
+    nowMs,
+    below,
+  }: { lines: readonly ToldLine[]; words: LocalWords; nowMs: number; below: Content },
 ): TemplateResult {
   const concluded = lines.flatMap((line) => {
     const row = local.rows.get(line.port);
     return row === undefined ? [] : [concludeOn(line, row)];
   });
-  const isRenewed = lines.some(({ answers }) => answers.length > 0);
+  const isRenewed = lines.some(({ together }) => together);
   return html`<ul class="findings" part="local-notes">
     ${isRenewed ? html`<li><span>${sayScript(words, ['here'], nowMs - local.madeAtMs)}</span></li>` : nothing}
     ${[...new Set(concluded)].map(
       (code) =>
         html`<li>${iconView(LOCAL_TONES[code])}<span><strong>${words.conclusion[code]}</strong> – ${words.sentence[code]}</span></li>`,
     )}
-  </ul>`;
+  </ul>${below}`;
 }
 
 /** Ports that work, but not for this reader. */
 export function unreachableView(
-  { unreachable }: LocalAdvice,
-  nameOf: (port: number) => string,
+  unreachable: LocalAdvice['unreachable'],
+  nameOf: (advised: Advised) => string,
   words: LocalWords,
 ): TemplateResult[] {
   return unreachable.map(
     ({ advised, conclusion }) =>
-      html`<li>${iconView(LOCAL_TONES[conclusion])}<span>${nameOf(advised.port)}${words.colon}${words.conclusion[conclusion]}</span></li>`,
+      html`<li>${iconView(LOCAL_TONES[conclusion])}<span>${nameOf(advised)}${words.colon}${words.conclusion[conclusion]}</span></li>`,
   );
 }
 
 /** Compared with the service's current result; before there is one, with the result at the time of the script. */
-function concludeOn({ port, answers }: Line, row: LocalRow): LocalConclusion {
-  return concludeLocally(port, row, agreementOf(answers)?.shown.report ?? seenAs(row.edge));
+function concludeOn({ port, together }: ToldLine, row: LocalRow): LocalConclusion {
+  return concludeLocally(port, row, together?.shown.report ?? seenAs(row.edge));
 }

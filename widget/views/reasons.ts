@@ -1,30 +1,28 @@
 /** Why this port, and which others there are; shown when a reader asks. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Advised, Note, Recommendation } from '../../worker/api/index.ts';
+import type { Note, Recommendation } from '../../worker/api/index.ts';
 import type { Content } from '../card.ts';
 import { sentenceOf, toneOf } from '../said.ts';
-import type { CheckWords } from '../words.ts';
+import type { DetailsWords, ShellWords } from '../words.ts';
 import { iconView } from './icon.ts';
 
-/** One line, two at most; the rest unfolds. */
-export function reasonView(reason: Content, more: Content): TemplateResult {
-  return more === nothing
-    ? html`<p class="reason">${reason}</p>`
-    : html`<details><summary class="reason">${reason}</summary>${more}</details>`;
-}
-
 export interface ReasonsProps {
-  recommendation: Recommendation;
+  /** Null where the reader can use none. */
+  recommendation: Recommendation | null;
   /** Ports that the reader cannot use, as items of the list. */
-  blocked: Content | TemplateResult[];
-  nameOf: (advised: Pick<Advised, 'port' | 'encryption'>) => string;
-  words: CheckWords;
+  blocked: Content;
+  mode: ShellWords['mode'];
+  words: DetailsWords;
 }
 
-export function reasonsView({ recommendation, blocked, nameOf, words }: ReasonsProps): TemplateResult {
-  const { reasons, alternatives, passedOver } = recommendation;
+export function reasonsView({ recommendation, blocked, mode, words }: ReasonsProps): TemplateResult {
+  const { reasons, alternatives, passedOver } = recommendation ?? {
+    reasons: [],
+    alternatives: [],
+    passedOver: [],
+  };
   const others = alternatives.map((one) => ({
-    name: nameOf(one),
+    name: `${one.port} ${mode[one.encryption ?? 'plaintext']}`,
     reasons: one.reasons.filter(({ side }) => side !== 'for'),
   }));
   const rejected = passedOver.map(({ port, reasons: against }) => ({ name: String(port), reasons: against }));
@@ -37,7 +35,7 @@ export function reasonsView({ recommendation, blocked, nameOf, words }: ReasonsP
 function portsView(
   heading: string,
   ports: readonly { name: string; reasons: readonly Note[] }[],
-  { colon }: CheckWords,
+  { colon }: DetailsWords,
 ): TemplateResult | typeof nothing {
   if (ports.length === 0) return nothing;
   const said = ports.map(({ name, reasons }) =>

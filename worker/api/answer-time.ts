@@ -6,11 +6,11 @@ import type { PortReport } from './port-report.ts';
 
 /** In milliseconds; null where the port was not waited for. */
 export function answerTimeMs(report: Pick<PortReport, 'outcome' | 'reason' | 'timings'>): number | null {
-  const { connectMs, greetingMs, ehloMs, starttlsMs, handshakeMs, totalMs } = report.timings;
+  const { totalMs, ...phases } = report.timings;
   if (report.outcome === 'error') return null;
-  const phases = [connectMs, greetingMs, ehloMs, starttlsMs, handshakeMs].filter((ms) => ms !== null);
-  const known = phases.length === 0 ? null : phases.reduce((sum, ms) => sum + ms, 0);
-  return endsWithAnAnswer(report) ? known : (totalMs ?? known);
+  const known = Object.values(phases).filter((ms) => ms !== null);
+  const sum = known.length === 0 ? null : known.reduce((one, other) => one + other);
+  return endsWithAnAnswer(report) ? sum : (totalMs ?? sum);
 }
 
 /**
@@ -22,17 +22,8 @@ function endsWithAnAnswer({
   reason,
   timings,
 }: Pick<PortReport, 'outcome' | 'reason' | 'timings'>): boolean {
-  switch (outcome) {
-    case 'starttls':
-    case 'implicit-tls':
-    case 'plaintext':
-    case 'connected':
-      return true;
-    case 'rejected':
-    case 'busy':
-      // Sent in reply to TLS: the greeting arrived although nothing waited for it.
-      return timings.greetingMs !== null;
-    default:
-      return reason === 'starttls-refused';
-  }
+  if (/^(starttls|implicit-tls|plaintext|connected)$/.test(outcome)) return true;
+  // Sent in reply to TLS: the greeting arrived although nothing waited for it.
+  if (outcome === 'rejected' || outcome === 'busy') return timings.greetingMs !== null;
+  return reason === 'starttls-refused';
 }

@@ -108,16 +108,22 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   // Each is a file of its own; imported from anywhere else, it would be part of every reader's download.
   ...Object.fromEntries(
     LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
-      ['shell', 'check', 'details', 'local'].map((part) => [`widget/words/${part}/${language}.ts`, []]),
+      ['shell', 'check', 'details', 'local', 'places', 'field', 'trouble'].map((part) => [
+        `widget/words/${part}/${language}.ts`,
+        [],
+      ]),
     ),
   ),
   'widget/words/shell/en.ts': ['widget/element.ts'],
-  'widget/words/check/en.ts': ['widget/check.ts', 'widget/session.ts'],
+  'widget/words/check/en.ts': ['widget/check.ts'],
   'widget/words/details/en.ts': ['widget/details.ts'],
   'widget/words/local/en.ts': ['widget/local.ts'],
+  'widget/words/places/en.ts': ['widget/places.ts'],
+  'widget/words/field/en.ts': ['widget/field.ts'],
+  'widget/words/trouble/en.ts': ['widget/trouble.ts'],
   'widget/client.ts': ['widget/session.ts', 'widget/state.ts'],
   'widget/session.ts': ['widget/check.ts'],
-  'widget/check.ts': ['widget/element.ts'],
+  'widget/check.ts': ['widget/element.ts', 'widget/panels.ts'],
   'widget/element.ts': ['widget/index.ts'],
 };
 

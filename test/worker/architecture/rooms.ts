@@ -90,16 +90,18 @@ const WIDGET: Readonly<Record<string, string>> = {
   'local-result': 'worker/api limits',
   ndjson: 'limits',
   tone: 'worker/api',
-  said: 'worker/api json limits',
-  advice: 'worker/api json limits said',
+  said: 'worker/api',
+  'read-said': 'worker/api json',
+  advice: 'worker/api json limits read-said',
   'local-advice': 'worker/api local-result',
   'local-controller': 'drawn-element local-result',
   'local-command': 'worker/api service-address',
   'next-check-controller': 'drawn-element limits',
-  'wrong-result-controller': 'worker/api drawn-element',
-  arrival: 'worker/api advice clean json limits said',
+  attributes: '',
+  arrival: 'worker/api advice clean json limits read-said',
   'settings-address': 'worker/api',
-  failure: 'arrival',
+  failure: '',
+  problem: 'failure json',
   ports: 'failure limits',
   regions: 'failure limits',
   words:
@@ -107,37 +109,42 @@ const WIDGET: Readonly<Record<string, string>> = {
     'worker/messages/de/local-result.ts worker/messages/fr/local-result.ts worker/messages/es/local-result.ts',
   card: 'worker/api words | lit/html.js',
   idle: 'worker/api card order words | lit/html.js',
-  age: 'worker/api format words',
+  age: 'format',
   'local-age': 'format words',
   dictionaries: 'worker/api limits loading words',
-  events: 'worker/api failure',
-  'copy-value': 'events',
+  events: 'arrival failure',
+  copy: 'events',
   question: 'worker/api events limits service-address',
-  client: 'worker/api arrival failure limits ndjson question',
-  state: 'worker/api client failure limits',
-  lines: 'worker/api state',
-  agreement: 'worker/api lines said words',
+  client: 'arrival clean failure limits ndjson question',
+  state: 'worker/api arrival client failure limits',
+  lines: 'worker/api arrival state',
+  'place-name': 'limits state',
+  agreement: 'worker/api arrival lines said words',
+  'row-details': 'worker/api arrival json limits',
   views:
-    'worker/api age agreement card failure format limits lines local-advice local-age local-result said state tone words ' +
-    '| lit/html.js',
+    'worker/api age agreement card format limits lines local-advice local-age local-result row-details said state ' +
+    'tone words trouble | lit/html.js',
   // The parts that load on demand, with what only they need.
-  'row-details': 'worker/api json limits',
-  details: 'card lines row-details styles views words',
-  local: 'worker/api card lines local-advice local-age local-command local-controller styles views words',
+  details: 'worker/api card lines places row-details styles views words | lit/html.js',
+  local:
+    'worker/api card lines local-advice local-age local-command local-controller local-result styles views words',
+  places: 'worker/api agreement card lines place-name state styles views words',
   discovery: 'worker/api clean json limits service-address written',
-  verdict: 'worker/api card json local said state views words | lit/html.js',
+  field: 'worker/api attributes discovery events failure ports regions styles views words written',
+  trouble: 'card failure problem state styles views words',
+  verdict: 'worker/api arrival card json local said state words | lit/html.js',
   'check-card':
-    'worker/api age agreement card details failure format lines local next-check-controller order said settings-address ' +
-    'state verdict views words wrong-result-controller | lit/html.js',
-  panels: 'worker/api details dictionaries drawn-element local ports',
+    'age card details format lines local places said settings-address state trouble verdict views words | lit/html.js',
+  parts: 'details field local places trouble',
+  panels: 'worker/api check dictionaries drawn-element language loading parts',
   session:
-    'worker/api card check-card client copy-value dictionaries discovery drawn-element events failure limits next-check-controller ' +
-    'panels ports question regions service-address state styles views visible words wrong-result-controller written',
-  check: 'session words',
+    'arrival attributes card check-card client drawn-element events failure field limits lines ' +
+    'local local-command next-check-controller order parts question state trouble views words',
+  check: 'session styles words',
   // Of the part that checks, the shell knows the types alone: its code comes later.
   element:
-    'worker/api card check clean-name dictionaries drawn-element events idle language loading question service-address ' +
-    'styles views words | lit/html.js',
+    'worker/api arrival attributes card check clean-name copy dictionaries drawn-element events failure idle language loading ' +
+    'order panels question service-address styles views visible words | lit/html.js',
   index: 'element events failure',
 };
 

@@ -5,7 +5,11 @@ const moreNames = (count: number): string => (count === 1 ? '1 weiterer' : `${co
 
 export const words: DetailsWords = {
   language: 'de',
-  choosePlace: 'Prüfort',
+  colon: ': ',
+  alternatives: 'Auch möglich',
+  passedOver: 'Nicht empfohlen',
+  reportCopied: 'Der Bericht ist kopiert; fügen Sie ihn dort ein.',
+  reportNotCopied: 'Der Bericht ließ sich nicht kopieren.',
   detail: {
     greeting: 'Begrüßung',
     extensions: 'Erweiterungen',

@@ -5,7 +5,11 @@ const moreNames = (count: number): string => `${count} more`;
 
 export const words: DetailsWords = {
   language: 'en',
-  choosePlace: 'Checked from',
+  colon: ': ',
+  alternatives: 'Also possible',
+  passedOver: 'Not recommended',
+  reportCopied: 'The report has been copied; paste it there.',
+  reportNotCopied: 'The report could not be copied.',
   detail: {
     greeting: 'Greeting',
     extensions: 'Extensions',

@@ -5,7 +5,11 @@ const moreNames = (count: number): string => `${count} más`;
 
 export const words: DetailsWords = {
   language: 'es',
-  choosePlace: 'Comprobado desde',
+  colon: ': ',
+  alternatives: 'También es posible',
+  passedOver: 'No recomendados',
+  reportCopied: 'El informe está copiado; péguelo allí.',
+  reportNotCopied: 'No se pudo copiar el informe.',
   detail: {
     greeting: 'Saludo',
     extensions: 'Extensiones',

@@ -5,7 +5,11 @@ const moreNames = (count: number): string => `${count} ${count < 2 ? 'autre' : '
 
 export const words: DetailsWords = {
   language: 'fr',
-  choosePlace: 'Lieu du test',
+  colon: '\u00a0: ',
+  alternatives: 'Également possible',
+  passedOver: 'Non recommandés',
+  reportCopied: 'Le rapport est copié\u00a0; collez-le là-bas.',
+  reportNotCopied: 'Le rapport n’a pas pu être copié.',
   detail: {
     greeting: 'Message d’accueil',
     extensions: 'Extensions',

@@ -1,11 +1,13 @@
-/** Copies one of the values of the card. Where the clipboard is closed, the value is selected for the reader to copy. */
+/**
+ * The part of the element that copies one of the values of the card: loads at the click. Where the clipboard is closed, the
+ * value is selected for the reader to copy.
+ */
 import { fire } from './events.ts';
 
 /** Null if the click was on something else; false if the value could only be selected. */
 export async function copyValue(target: EventTarget | null): Promise<boolean | null> {
   if (!(target instanceof HTMLButtonElement) || target.value === '') return null;
-  const text = target.value;
-  const shown = target.previousElementSibling;
+  const { value: text, previousElementSibling: shown } = target;
   let isCopied = true;
   try {
     // Missing without HTTPS, and denied in sandboxed frames.
