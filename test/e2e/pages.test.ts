@@ -125,7 +125,7 @@ it(
   async () => {
     const page = await browser.newPage();
     // Only pages with an address of their own may frame others.
-    await page.goto(`${started.url}/about`);
+    await page.goto(`${started.url}/healthz`);
     await page.evaluate((address) => {
       const told: unknown[] = [];
       addEventListener('message', ({ data }) => told.push(data));

@@ -14,16 +14,17 @@ export function renderAbout({ title, sections }: About, visit: Visit): Markup {
     languages: languageLinks(visit),
     body: html`${sections.map(
       ({ heading, passages }) => html`<h2>${heading}</h2>
-${passages.map(passageMarkup)}`,
+${passages.map((passage) => passageMarkup(passage, heading))}`,
     )}
 ${articleLink(words)}`,
   });
 }
 
-function passageMarkup(passage: Passage): Markup {
+/** Lines may be wider than a phone, and are then scrolled by keyboard as well. */
+function passageMarkup(passage: Passage, heading: string): Markup {
   if (typeof passage === 'string')
     return html`<p>${passage}</p>
 `;
-  return html`<pre><code dir="ltr">${passage.lines.join('\n')}</code></pre>
+  return html`<pre tabindex="0" role="region" aria-label="${heading}"><code dir="ltr">${passage.lines.join('\n')}</code></pre>
 `;
 }
