@@ -10,8 +10,16 @@ import { joined, type Notes, written } from './notes.ts';
 import { type Ended, type Part, run, show } from './part.ts';
 import { BUILD, LINT, TYPES, testsOf } from './parts.ts';
 
-/** These need the build. The longest come first, so that none is left over at the end. */
-const ON_THE_BUILD = [testsOf('workerd', 'workerd-concurrent'), testsOf('peer', 'e2e'), testsOf('browser')];
+/** The longest come first, so that none is left over at the end. */
+const PARTS: readonly { part: Part; needsBuild: boolean }[] = [
+  { part: testsOf('peer', 'e2e'), needsBuild: true },
+  { part: testsOf('workerd-concurrent'), needsBuild: true },
+  { part: testsOf('workerd'), needsBuild: true },
+  { part: testsOf('node'), needsBuild: false },
+  { part: testsOf('browser'), needsBuild: true },
+  { part: TYPES, needsBuild: false },
+  { part: LINT, needsBuild: false },
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
 const notesFile = join(folder, 'notes');
@@ -27,7 +35,7 @@ async function shown(part: Part): Promise<Ended> {
 }
 
 const { hasPassed: isBuilt } = await shown(BUILD);
-const waiting = [...(isBuilt ? ON_THE_BUILD : []), testsOf('node'), TYPES, LINT];
+const waiting = PARTS.filter(({ needsBuild }) => isBuilt || !needsBuild).map(({ part }) => part);
 const lanes = Array.from({ length: availableParallelism() }, async () => {
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) await shown(part);
 });
