@@ -3,7 +3,7 @@
  * one view draws it. What only a check brings comes as content, so that the shell has no code for it. No logic.
  */
 import type { TemplateResult } from 'lit/html.js';
-import type { Mode, Tone } from '../worker/api/index.ts';
+import type { Language, Mode, Tone } from '../worker/api/index.ts';
 import type { ShellWords } from './words.ts';
 
 /** Text, templates, or the symbol that Lit has for nothing. */
@@ -56,13 +56,30 @@ export interface CardRow {
   opened: Content;
 }
 
-/** Leads to a page; without an address it opens a panel in place. */
+/** What a reader may ask next: it opens a panel in place, leads to a page, or both. */
 export interface CardLink {
+  /** The name of its panel; null if it only leads to a page. */
+  part: LinkPart | null;
   question: string;
   text: string;
   address: string | null;
+  /** Empty until its part has loaded. */
   panel: Content;
 }
+
+/** Those with words of their own load on demand; `ports` is the table of the compact card. */
+export type LinkPart = 'local' | 'settings' | 'explain' | 'ports';
+
+/** What the element was asked, as far as its parts need it. */
+export interface CardAsked {
+  endpoint: string;
+  language: Language;
+  isTyped: boolean;
+  ports: string | null;
+}
+
+/** Draws the panel of a link. */
+export type PanelView = (card: Card, link: CardLink, asked: CardAsked) => Content;
 
 /** What the view of the card needs besides. */
 export interface CardProps extends Card {
@@ -70,9 +87,9 @@ export interface CardProps extends Card {
   typed: string | null;
   headingLevel: number;
   isCompact: boolean;
-  /** The panel that is open; in the compact card also `ports`. */
-  panel: string;
-  onPanel: (text: string) => void;
+  /** The panel that is open. */
+  panel: LinkPart | null;
+  onPanel: (part: LinkPart | null) => void;
   onType: (value: string) => void;
   onPress: (event: Event) => void;
   onCopy: (event: Event) => void;

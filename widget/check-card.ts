@@ -56,10 +56,8 @@ export interface CheckProps {
 }
 
 export function checkCard(props: CheckProps): Card {
-  const { state, kept, local, words } = props;
+  const { base, state, kept, local, words } = props;
   const seen = local?.seen ?? null;
-  const [own, ...others] = props.base.links;
-  const base = { ...props.base, links: own ? [{ ...own, panel: local?.panel ?? nothing }, ...others] : [] };
   if (state.phase === 'idle' && seen === null) return base;
   // Until a new check has something to say, what was known stays.
   const isStale = kept !== null && state.phase !== 'done' && state.early === null;
@@ -80,7 +78,7 @@ export function checkCard(props: CheckProps): Card {
     rows: inDisplayOrder(lines).map((line, index) => rowOf(line, index, props, shown)),
     columns: seen === null ? base.columns : base.columns.with(1, seen.columns[0]).with(2, seen.columns[1]),
     below: html`${seen === null ? nothing : seen.notes(inDisplayOrder(lines), props.nowMs)}${findings}`,
-    links: [...provider, ...base.links.map((link) => settingsLink(link, base, verdict))],
+    links: [...provider, ...base.links.map((link) => settingsLink(link, verdict))],
     footer: footerOf(props, shown),
     status: statusOf(props, verdict, lines),
     isStale,
@@ -203,16 +201,16 @@ function rowOf(line: Line, index: number, props: CheckProps, shown: State): Card
 }
 
 /** The settings are for the port that was measured. */
-function settingsLink(link: CardLink, { words }: Card, { advised }: Verdict): CardLink {
+function settingsLink(link: CardLink, { advised }: Verdict): CardLink {
   const { address } = link;
-  if (!address || advised === null || link.text !== words.settings[1]) return link;
+  if (!address || advised === null || link.part !== 'settings') return link;
   return { ...link, address: settingsAddress(address, advised) };
 }
 
 function providerLink({ words, pageOf }: CheckProps): Card['links'] {
   const [question, text] = words.provider;
   const address = pageOf('tickets');
-  return address === null ? [] : [{ question, text, address, panel: nothing }];
+  return address === null ? [] : [{ part: null, question, text, address, panel: nothing }];
 }
 
 function footerOf({ base, state, words, wrong, next, nowMs, startedMs }: CheckProps, shown: State): Content {

@@ -4,7 +4,7 @@
  */
 import type { TemplateResult } from 'lit/html.js';
 import { ARTICLE_PORTS, type Language, type Report } from '../worker/api/index.ts';
-import type { Card } from './card.ts';
+import type { Card, LinkPart } from './card.ts';
 import type { Session } from './check.ts';
 import { cleanName, cleanWord } from './clean-name.ts';
 import { whenWords, wordsIn } from './dictionaries.ts';
@@ -61,7 +61,7 @@ export class SmtpPortCheck extends DrawnElement {
 
   #typed = '';
   /** Which of the links below has opened its panel. */
-  #panel = '';
+  #panel: LinkPart | null = null;
   #session: Session | null = null;
   #abort: AbortController | null = null;
   /** A check has been asked for, and the part that reads its answer is still loading. */
@@ -205,12 +205,10 @@ export class SmtpPortCheck extends DrawnElement {
     const host = named || this.#session?.state.host || '';
     const endpoint = this.#endpoint;
     const ports = this.ports?.match(/\d+/g)?.map(Number) ?? ARTICLE_PORTS;
-    const link = ([question, text]: readonly [string, string], path: string) => ({
-      question,
-      text,
-      address: path && pageAddress(endpoint, path, language),
-      panel: '',
-    });
+    const link = (part: 'local' | 'settings' | 'explain', path: string) => {
+      const [question, text] = words[part];
+      return { part, question, text, address: path && pageAddress(endpoint, path, language), panel: '' };
+    };
     const idle = idleCard({
       words,
       host,
@@ -218,9 +216,9 @@ export class SmtpPortCheck extends DrawnElement {
       ports,
       documented: this.documented,
       links: [
-        link(words.local, ''),
-        link(words.settings, `settings/${encodeURIComponent(host)}`),
-        link(words.explain, 'explain'),
+        link('local', ''),
+        link('settings', `settings/${encodeURIComponent(host)}`),
+        link('explain', 'explain'),
       ],
       isRunning: this.#isStarting,
       isCutOff: this.#isCutOff,
@@ -234,10 +232,10 @@ export class SmtpPortCheck extends DrawnElement {
       headingLevel: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 3)),
       isCompact: this.layout === 'compact',
       panel: this.#panel,
-      onPanel: (text) => {
-        this.#panel = text;
+      onPanel: (part) => {
+        this.#panel = part;
         this.requestUpdate();
-        this.#near((one) => one.openPanel(text));
+        this.#near((one) => one.openPanel(part));
       },
       onType: (value) => {
         this.#typed = value;

@@ -6,7 +6,15 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 
 const FILES = {
-  ...import.meta.glob(['./check.ts', './details.ts', './discovery.ts', './local.ts']),
+  ...import.meta.glob([
+    './check.ts',
+    './details.ts',
+    './discovery.ts',
+    './explain.ts',
+    './local.ts',
+    './masking.ts',
+    './settings.ts',
+  ]),
   ...import.meta.glob(['./words/*/*.ts', '!./words/*/en.ts']),
 };
 

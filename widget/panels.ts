@@ -1,9 +1,10 @@
 /**
- * The parts that a check may need besides, each loaded when a reader opens it: the details of a port, and the test from
- * the reader's own machine.
+ * The parts that a check may need besides, each loaded when a reader opens it: the details of a port, the test from the
+ * reader's own machine, the settings of a program, and what an error message means.
  */
 
 import type { Language } from '../worker/api/index.ts';
+import type { Card, CardAsked, CardLink, LinkPart, PanelView } from './card.ts';
 import type { Opener } from './details.ts';
 import type { whenWords, wordsIn } from './dictionaries.ts';
 import type { Host } from './drawn-element.ts';
@@ -13,6 +14,8 @@ import { parsePorts } from './ports.ts';
 interface Loaded {
   details?: typeof import('./details.ts');
   local?: typeof import('./local.ts');
+  settings?: typeof import('./settings.ts');
+  explain?: typeof import('./explain.ts');
 }
 
 export interface PanelsShell {
@@ -21,19 +24,13 @@ export interface PanelsShell {
   whenWords: typeof whenWords;
 }
 
-/** What the element was asked, as far as its parts need it. */
-export interface CardAsked {
-  endpoint: string;
-  language: Language;
-  isTyped: boolean;
-  ports: string | null;
-}
-
 export class Panels {
   readonly #host: Host;
   readonly #shell: PanelsShell;
   readonly #loaded: Loaded = {};
+  readonly #views: Partial<Record<LinkPart, PanelView>> = {};
   #local: Local | null = null;
+  #face: LocalFace | null = null;
   #language: Language = 'en';
 
   constructor(host: Host, shell: PanelsShell) {
@@ -42,6 +39,7 @@ export class Panels {
     host.addController({ hostConnected: this.#connect, hostDisconnected: this.#disconnect });
   }
 
+  /** A part that does not load leaves the link to its page in the panel. */
   open(name: keyof Loaded): void {
     void this.#open(name).catch(() => {});
   }
@@ -56,10 +54,16 @@ export class Panels {
     const { wordsIn } = this.#shell;
     const named = parsePorts(ports);
     const asked = { host, endpoint, language, ports: 'ports' in named ? named.ports : null };
-    return {
-      open: details?.opener(wordsIn('details', language, details.words)),
-      local: (local && this.#local?.face(asked, wordsIn('local', language, local.words))) ?? null,
-    };
+    this.#face = (local && this.#local?.face(asked, wordsIn('local', language, local.words))) ?? null;
+    return { open: details?.opener(wordsIn('details', language, details.words)), local: this.#face };
+  }
+
+  /** The links of the card, with the panels that have loaded. */
+  fill(card: Card, asked: CardAsked): CardLink[] {
+    return card.links.map((link) => {
+      const panel = link.part && this.#views[link.part]?.(card, link, asked);
+      return panel ? { ...link, panel } : link;
+    });
   }
 
   whenWords(language: Language): Promise<unknown> {
@@ -84,14 +88,18 @@ export class Panels {
 
   async #open(name: keyof Loaded): Promise<void> {
     if (this.#loaded[name] !== undefined) return;
-    const words = this.#shell.whenWords(name, this.#language, this.#draw);
-    const [part] = (await Promise.all([this.#shell.load(name), words])) as [
-      Required<Loaded>['local'] & Required<Loaded>['details'],
-      unknown,
-    ];
-    if (this.#loaded[name] === undefined) adopt(this.#host, part.styles);
-    this.#loaded[name] = part;
-    if (name === 'local') this.#local ??= new part.Local(this.#host);
+    const { load, wordsIn, whenWords } = this.#shell;
+    const words = whenWords(name, this.#language, this.#draw);
+    const [part] = (await Promise.all([load(name), words])) as [Required<Loaded>[typeof name], unknown];
+    if (this.#loaded[name] === undefined) {
+      adopt(this.#host, part.styles);
+      this.#loaded[name] = part as never;
+      if ('Local' in part) {
+        this.#local = new part.Local(this.#host);
+        this.#views.local = () => this.#face?.panel ?? '';
+      }
+      if ('panel' in part) this.#views[name as LinkPart] = part.panel(this.#host, load, wordsIn);
+    }
     this.#draw();
   }
 }

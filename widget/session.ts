@@ -4,7 +4,7 @@
  */
 
 import { ARTICLE_PORTS, type Language, type Report } from '../worker/api/index.ts';
-import type { Card } from './card.ts';
+import type { Card, CardAsked, LinkPart } from './card.ts';
 import { checkCard } from './check-card.ts';
 import { type ClientItem, readAnswer } from './client.ts';
 import { copyValue } from './copy-value.ts';
@@ -14,7 +14,7 @@ import { type Asked, fire } from './events.ts';
 import { CheckError, type FailureCode, ourFailure } from './failure.ts';
 import { SPOKEN_MS, TICK_MS } from './limits.ts';
 import { NextCheckController } from './next-check-controller.ts';
-import { adopt, type CardAsked, Panels } from './panels.ts';
+import { adopt, Panels } from './panels.ts';
 import { parsePorts } from './ports.ts';
 import type { Asking, Question } from './question.ts';
 import { parseRegions } from './regions.ts';
@@ -183,7 +183,8 @@ export class Session implements Controller {
     });
     const copied = this.#copied === null ? '' : this.#copied ? base.words.copied : base.words.selected;
     const problem = this.#found === null ? card.problem : foundView(this.#found, words, this.#choose);
-    return { ...card, problem, status: copied || this.#speak(card.status, nowMs) };
+    const links = this.#panels.fill(card, asked);
+    return { ...card, problem, links, status: copied || this.#speak(card.status, nowMs) };
   }
 
   /** One of the servers found. */
@@ -207,8 +208,8 @@ export class Session implements Controller {
     this.#forgetVisible = whenVisible(this.#host, call);
   }
 
-  openPanel(text: string): void {
-    if (text !== '') this.#panels.open('local');
+  openPanel(part: LinkPart | null): void {
+    if (part !== null && part !== 'ports') this.#panels.open(part);
   }
 
   async copy(target: EventTarget | null): Promise<void> {

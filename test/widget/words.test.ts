@@ -8,7 +8,14 @@ import { PORTS, REGION_CHARACTERS, REGIONS, TEXT_CHARACTERS } from '../../widget
 import { sayScript } from '../../widget/local-age.ts';
 import { parsePorts } from '../../widget/ports.ts';
 import { parseRegions } from '../../widget/regions.ts';
-import type { CheckWords, DetailsWords, LocalWords, ShellWords } from '../../widget/words.ts';
+import type {
+  CheckWords,
+  DetailsWords,
+  ExplainWords,
+  LocalWords,
+  SettingsWords,
+  ShellWords,
+} from '../../widget/words.ts';
 import { LANGUAGES, type Language, LOCAL_CONCLUSIONS } from '../../worker/api/index.ts';
 import { WORDS } from '../../worker/render/words.ts';
 
@@ -16,6 +23,8 @@ const SHELL = await wordsOf<ShellWords>('shell');
 const CHECK = await wordsOf<CheckWords>('check');
 const DETAILS = await wordsOf<DetailsWords>('details');
 const LOCAL = await wordsOf<LocalWords>('local');
+const SETTINGS = await wordsOf<SettingsWords>('settings');
+const EXPLAIN = await wordsOf<ExplainWords>('explain');
 
 /** Of one part, in every language. */
 async function wordsOf<Words>(part: string): Promise<Record<Language, Words>> {
@@ -29,7 +38,7 @@ async function wordsOf<Words>(part: string): Promise<Record<Language, Words>> {
 test.each(LANGUAGES)(
   'the words of each part in %s are whole, and say which language they are in',
   (language) => {
-    for (const part of [SHELL, CHECK, DETAILS, LOCAL]) {
+    for (const part of [SHELL, CHECK, DETAILS, LOCAL, SETTINGS, EXPLAIN]) {
       expect(part[language]?.language).toBe(language);
       expect(isWhole(part[language], part.en)).toBe(true);
     }
@@ -74,6 +83,10 @@ test.each(LANGUAGES)(
     expect([certificate.trusted, certificate.unjudged]).toEqual([tls.trusted, tls.unjudged]);
     expect(certificate.moreNames(7)).toBe(tls.moreNames(7));
     expect([CHECK[language].unknownPlace, CHECK[language].colon]).toEqual([place.unknownPlace, text.colon]);
+    const { paste, explain, cut, mended } = EXPLAIN[language];
+    const { pages, explanation, configuration } = WORDS[language];
+    expect([paste, explain]).toEqual([pages.paste.error, pages.paste.explain]);
+    expect([cut, mended]).toEqual([explanation.cut, configuration.mended.replace(/\s*:$/, '')]);
     expect(mode).toEqual({ ...recommendation.mode, plaintext: report.use.unencrypted });
   },
 );

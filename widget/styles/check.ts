@@ -113,6 +113,16 @@ export const checkStyles = `
       fill: CanvasText;
     }
   }
+  /* Of the links, what a panel has answered. */
+  @media print {
+    .links {
+      display: block;
+    }
+    .link,
+    .links > li:not(:has(.prints)) {
+      display: none;
+    }
+  }
   .error {
     color: var(--smtp-port-check-color, inherit);
   }

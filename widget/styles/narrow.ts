@@ -60,7 +60,7 @@ export const narrow = `
     .more {
       grid-area: more;
     }
-    .links li:not(.aside) > :is(a, .link) {
+    .links > li:not(.aside) > .link {
       display: block;
       inline-size: 100%;
     }

@@ -108,13 +108,20 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   // Each is a file of its own; imported from anywhere else, it would be part of every reader's download.
   ...Object.fromEntries(
     LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
-      ['shell', 'check', 'details', 'local'].map((part) => [`widget/words/${part}/${language}.ts`, []]),
+      ['shell', 'check', 'details', 'local', 'settings', 'explain'].map((part) => [
+        `widget/words/${part}/${language}.ts`,
+        [],
+      ]),
     ),
   ),
   'widget/words/shell/en.ts': ['widget/element.ts'],
   'widget/words/check/en.ts': ['widget/check.ts', 'widget/session.ts'],
   'widget/words/details/en.ts': ['widget/details.ts'],
   'widget/words/local/en.ts': ['widget/local.ts'],
+  'widget/words/settings/en.ts': ['widget/settings.ts'],
+  'widget/words/explain/en.ts': ['widget/explain.ts'],
+  // Seven kilobytes, loaded where something is pasted.
+  'widget/masking.ts': ['widget/explain-controller.ts'],
   'widget/client.ts': ['widget/session.ts', 'widget/state.ts'],
   'widget/session.ts': ['widget/check.ts'],
   'widget/check.ts': ['widget/element.ts'],
@@ -131,7 +138,7 @@ interface NameDoor {
 export const NAMES: readonly NameDoor[] = [
   {
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
-    files: ['worker/net/http.ts', 'widget/question.ts', 'widget/discovery.ts'],
+    files: ['worker/net/http.ts', 'widget/question.ts', 'widget/discovery.ts', 'widget/service-answer.ts'],
     // These answer requests, call another part of this Worker, or, in start.ts, the service that was just started.
     except: {
       'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'],

@@ -112,24 +112,37 @@ const WIDGET: Readonly<Record<string, string>> = {
   dictionaries: 'worker/api limits loading words',
   events: 'worker/api failure',
   'copy-value': 'events',
+  masking: 'worker/privacy',
+  'service-answer': 'clean json limits',
+  inquiry: 'drawn-element service-answer',
+  program: 'json limits',
+  'program-settings': 'json limits said',
+  explained: 'json limits said',
   question: 'worker/api events limits service-address',
   client: 'worker/api arrival failure limits ndjson question',
   state: 'worker/api client failure limits',
   lines: 'worker/api state',
   agreement: 'worker/api lines said words',
   views:
-    'worker/api age agreement card failure format limits lines local-advice local-age local-result said state tone words ' +
+    'worker/api age agreement card explained failure format limits lines local-advice local-age local-result program ' +
+    'program-settings said state tone words ' +
     '| lit/html.js',
   // The parts that load on demand, with what only they need.
   'row-details': 'worker/api json limits',
   details: 'card lines row-details styles views words',
   local: 'worker/api card lines local-advice local-age local-command local-controller styles views words',
+  'settings-controller':
+    'card copy-value drawn-element inquiry limits program program-settings service-address views words',
+  settings: 'card dictionaries drawn-element settings-controller styles words',
+  'explain-controller':
+    'card copy-value drawn-element explained inquiry limits masking service-address views words',
+  explain: 'card dictionaries drawn-element explain-controller styles words',
   discovery: 'worker/api clean json limits service-address written',
   verdict: 'worker/api card json local said state views words | lit/html.js',
   'check-card':
     'worker/api age agreement card details failure format lines local next-check-controller order said settings-address ' +
     'state verdict views words wrong-result-controller | lit/html.js',
-  panels: 'worker/api details dictionaries drawn-element local ports',
+  panels: 'worker/api card details dictionaries drawn-element explain local ports settings',
   session:
     'worker/api card check-card client copy-value dictionaries discovery drawn-element events failure limits next-check-controller ' +
     'panels ports question regions service-address state styles views visible words wrong-result-controller written',
