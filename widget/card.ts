@@ -63,7 +63,7 @@ export interface CardLink {
   question: string;
   text: string;
   address: string | null;
-  /** Empty until its part has loaded. */
+  /** Empty until its part has loaded: then the link to the page stands in its place. */
   panel: Content;
 }
 

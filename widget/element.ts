@@ -207,7 +207,13 @@ export class SmtpPortCheck extends DrawnElement {
     const ports = this.ports?.match(/\d+/g)?.map(Number) ?? ARTICLE_PORTS;
     const link = (part: 'local' | 'settings' | 'explain', path: string) => {
       const [question, text] = words[part];
-      return { part, question, text, address: path && pageAddress(endpoint, path, language), panel: '' };
+      return {
+        part,
+        question,
+        text,
+        address: path && pageAddress(endpoint, path, language),
+        panel: path ? '' : [],
+      };
     };
     const idle = idleCard({
       words,

@@ -29,6 +29,8 @@ export class ExplainController {
   #text = '';
   #wantsCheck = false;
   #isCopied: boolean | null = null;
+  /** The text that was copied last. */
+  #copied: string | null = null;
   /** What masks a text could not be loaded, so nothing was sent. */
   #isUnmasked = false;
   /** Puts the values of the text that was sent last into what was made of it. */
@@ -56,6 +58,7 @@ export class ExplainController {
       explained: told && 'answer' in told ? this.#withOwnValues(readExplained(told.answer)) : null,
       problem: isSilent ? (said ?? card.words.unreachable) : '',
       isCopied: this.#isCopied,
+      copied: this.#copied,
       onType: (text) => this.#change(() => (this.#text = text)),
       onCheck: (wantsCheck) => this.#change(() => (this.#wantsCheck = wantsCheck)),
       onSubmit: () => void this.#send(card.host, asked),
@@ -65,6 +68,7 @@ export class ExplainController {
 
   #change(change: () => void): void {
     this.#isCopied = null;
+    this.#copied = null;
     change();
     this.#host.requestUpdate();
   }
@@ -99,6 +103,7 @@ export class ExplainController {
     if (isCopied !== null)
       this.#change(() => {
         this.#isCopied = isCopied;
+        this.#copied = isCopied ? (target as HTMLButtonElement).value : null;
       });
   }
 }

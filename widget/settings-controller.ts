@@ -24,6 +24,8 @@ export class SettingsController {
   #query = '';
   #chosen: string | null = null;
   #isCopied: boolean | null = null;
+  /** The text that was copied last. */
+  #copied: string | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -56,6 +58,7 @@ export class SettingsController {
       isWaiting: this.#settings.isWaiting,
       problem: problem && 'problem' in problem ? (problem.problem ?? card.words.unreachable) : '',
       isCopied: this.#isCopied,
+      copied: this.#copied,
       onSearch: (query) => this.#change(() => (this.#query = query)),
       onChoose: (id) => this.#change(() => (this.#chosen = id)),
       onAgain: () => this.#change(() => this.#programs.again()),
@@ -66,6 +69,7 @@ export class SettingsController {
   /** Whatever a reader does also tries again what has failed. */
   #change(change: () => void): void {
     this.#isCopied = null;
+    this.#copied = null;
     const { told } = this.#settings;
     if (told && 'problem' in told) this.#settings.again();
     change();
@@ -76,6 +80,7 @@ export class SettingsController {
     const isCopied = await copyValue(target);
     if (isCopied === null) return;
     this.#isCopied = isCopied;
+    this.#copied = isCopied ? (target as HTMLButtonElement).value : null;
     this.#host.requestUpdate();
   }
 }

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import { LANGUAGES, type Language, type PortReport, type Recommendation } from '../../worker/api/index.ts';
 import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
-import { find, openPanel, openRows, place, press, shows } from './page.ts';
+import { find, inside, openLink, openPanel, openRows, place, press, shows } from './page.ts';
 import { portReport, report } from './reports.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
@@ -60,6 +60,20 @@ const STATES: Record<string, (stage: Stage) => Promise<unknown>> = {
     await openRows(stage.element);
     find<HTMLElement>(stage.element, 'summary').click();
     await openPanel(stage.element);
+  },
+  settings: async ({ element }) => {
+    await openLink(element, 'settings');
+    await expect.poll(() => inside(element).querySelectorAll('.pick').length).toBeGreaterThan(0);
+    find<HTMLElement>(element, '.pick').click();
+    await shows(element, '.settings .name', /./);
+  },
+  explain: async ({ element, host }) => {
+    await openLink(element, 'explain');
+    const field = find<HTMLTextAreaElement>(element, '#error');
+    field.value = `MAIL_MAILER=smtp\nMAIL_HOST=${host.name}\nMAIL_PORT=587\nMAIL_ENCRYPTION=ssl\n`;
+    field.dispatchEvent(new Event('input'));
+    find<HTMLElement>(element, '.explain .action').click();
+    await shows(element, '.explain pre', /MAIL_/);
   },
   stale: async (stage) => {
     await done(stage, rows({}), best());

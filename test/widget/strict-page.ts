@@ -31,7 +31,21 @@ let text = '';
 document.addEventListener('smtp-port-check-complete', async ({ target }) => {
   await target.updateComplete;
   for (const button of target.shadowRoot.querySelectorAll('.toggle')) button.click();
-  while (!target.shadowRoot.querySelector('.meaning')) await new Promise((done) => setTimeout(done, 10));
+  const root = target.shadowRoot;
+  const drawn = async (selector) => {
+    while (!root.querySelector(selector)) await new Promise((done) => setTimeout(done, 10));
+    return root.querySelector(selector);
+  };
+  await drawn('.meaning');
+  (await drawn('li > .link[href*="/settings"]')).click();
+  (await drawn('.pick')).click();
+  await drawn('.settings :is(.prints, .problem:not(:empty))');
+  root.querySelector('li > .link[href*="/explain"]').click();
+  const field = await drawn('#error');
+  field.value = 'ETIMEDOUT';
+  field.dispatchEvent(new Event('input'));
+  root.querySelector('.explain .action').click();
+  await drawn('.explain .prints');
   painted = getComputedStyle(target.shadowRoot.querySelector('.card')).borderTopStyle;
   text = target.shadowRoot.textContent;
   document.body.setAttribute('style', 'color: red');

@@ -1,5 +1,9 @@
 /** What panels with a field and texts to copy have in common. */
 export const panelStyles = `
+  /* In the ink of the card: muted words of a muted panel would be too pale. */
+  .links > li:has(> .panel) {
+    color: inherit;
+  }
   .panel label {
     display: block;
   }
@@ -66,6 +70,17 @@ export const panelStyles = `
     font-size: 0.9em;
     hyphens: none;
     tab-size: 2;
+  }
+  .copied {
+    color: var(--_good);
+  }
+  .copied::before {
+    inset: 0;
+    border: 0;
+    content: '✓';
+  }
+  .copied::after {
+    content: none;
   }
   @media print {
     .find,

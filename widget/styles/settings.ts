@@ -31,12 +31,12 @@ export const settingsStyles = `${panelStyles}
     gap: 0 0.8em;
     align-items: center;
     min-block-size: 2.3em;
+    padding-block: 0.2em;
     border-block-end: 1px solid var(--_border);
   }
   @container (inline-size < 30em) {
     .fields div {
       grid-template-columns: minmax(0, 1fr);
-      padding-block: 0.3em;
     }
   }
 `;

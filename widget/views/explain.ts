@@ -15,6 +15,8 @@ export interface ExplainViewProps {
   explained: Explained | null;
   problem: string;
   isCopied: boolean | null;
+  /** The text that was copied last. */
+  copied: string | null;
   onType: (text: string) => void;
   onCheck: (wantsCheck: boolean) => void;
   onSubmit: () => void;
@@ -62,21 +64,25 @@ function formView({
   </form>`;
 }
 
-function answerView(explained: Explained, { card, words }: ExplainViewProps): TemplateResult {
+function answerView(explained: Explained, props: ExplainViewProps): TemplateResult {
+  const { card, words, copied: last } = props;
   const { causes, hint, problem, reviews, ticket, isCut } = explained;
   return html`${problem === null ? nothing : html`<p class="warning">${problem}</p>`}
     ${causes.length === 0 ? nothing : html`<ol class="causes">${causes.map(({ cause, advice }) => html`<li><p>${cause}</p><p class="advice">${advice}</p></li>`)}</ol>`}
     ${hint === null ? nothing : html`<p>${hint}</p>`}
-    ${reviews.map((review) => reviewView(review, card, words))}
-    ${ticket === null ? nothing : blockView(words.ticket, ticket, card.words)}
+    ${reviews.map((review) => reviewView(review, props))}
+    ${ticket === null ? nothing : blockView([words.ticket, ticket], card.words, last)}
     ${isCut ? html`<p class="quiet">${words.cut}</p>` : nothing}`;
 }
 
-function reviewView({ title, faults, mended }: ReviewShown, card: Card, words: ExplainWords): TemplateResult {
+function reviewView(
+  { title, faults, mended }: ReviewShown,
+  { card, words, copied: last }: ExplainViewProps,
+): TemplateResult {
   return html`<p class="name">${title}</p>
     <ol class="causes">${faults.map(
       ({ what, places }) =>
         html`<li><p>${what}</p>${places.map((place) => html`<p class="quiet">${place}</p>`)}</li>`,
     )}</ol>
-    ${mended === null ? nothing : blockView(words.mended, mended, card.words)}`;
+    ${mended === null ? nothing : blockView([words.mended, mended], card.words, last)}`;
 }

@@ -4,7 +4,7 @@ import type { Card } from '../card.ts';
 import type { Program } from '../program.ts';
 import type { ProgramSettings, SettingsFieldShown } from '../program-settings.ts';
 import type { SettingsWords, ShellWords } from '../words.ts';
-import { blockView } from './block.ts';
+import { blockView, copyView } from './block.ts';
 import { hostView } from './host.ts';
 
 export interface SettingsViewProps {
@@ -20,6 +20,8 @@ export interface SettingsViewProps {
   isWaiting: boolean;
   problem: string;
   isCopied: boolean | null;
+  /** The text that was copied last. */
+  copied: string | null;
   onSearch: (query: string) => void;
   onChoose: (id: string) => void;
   onAgain: () => void;
@@ -27,7 +29,7 @@ export interface SettingsViewProps {
 }
 
 export function settingsView(props: SettingsViewProps): TemplateResult {
-  const { card, words, page, query, problem, settings, isWaiting, onSearch, onAgain, onCopy } = props;
+  const { words, page, query, problem, settings, isWaiting, onSearch, onAgain, onCopy } = props;
   const type = ({ target }: InputEvent): void => {
     if (target instanceof HTMLInputElement) onSearch(target.value);
   };
@@ -50,7 +52,7 @@ export function settingsView(props: SettingsViewProps): TemplateResult {
     </div>
     <div class=${settings ? 'answer prints' : 'answer'} aria-busy=${isWaiting}>
       <p class="name" role="status">${settings?.name ?? ''}</p>
-      ${settings ? answerView(settings, card.words) : nothing}
+      ${settings ? answerView(settings, props) : nothing}
     </div>
     ${page === null ? nothing : html`<p><a class="link" href=${page}>${words.page}</a></p>`}
   </div>`;
@@ -73,18 +75,20 @@ function programList({ programs, chosen, onChoose }: SettingsViewProps): Templat
 
 function answerView(
   { hint, warning, notes, fields, files }: ProgramSettings,
-  words: ShellWords,
+  { card: { words }, copied }: SettingsViewProps,
 ): TemplateResult {
   return html`${warning === null ? nothing : html`<p class="warning">${warning}</p>`}
-    ${fields.length === 0 ? nothing : html`<dl class="fields">${fields.map((field) => fieldView(field, words))}</dl>`}
-    ${files.map(({ place, text }) => blockView(place, text, words))}
+    ${fields.length === 0 ? nothing : html`<dl class="fields">${fields.map((field) => fieldView(field, words, copied))}</dl>`}
+    ${files.map(({ place, text }) => blockView([place, text], words, copied))}
     ${[hint, ...notes].map((one) => (one === null ? nothing : html`<p class="quiet">${one}</p>`))}`;
 }
 
-function fieldView({ name, value, isLiteral }: SettingsFieldShown, words: ShellWords): TemplateResult {
+function fieldView(
+  { name, value, isLiteral }: SettingsFieldShown,
+  words: ShellWords,
+  copied: string | null,
+): TemplateResult {
   return html`<div><dt>${name}</dt><dd><span>${hostView(value)}</span>${
-    isLiteral
-      ? html`<button type="button" class="copy" part="copy-button" aria-label=${words.copy(name)} value=${value}></button>`
-      : nothing
+    isLiteral ? copyView([name, value], words, copied) : nothing
   }</dd></div>`;
 }
