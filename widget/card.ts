@@ -56,13 +56,28 @@ export interface CardRow {
   opened: Content;
 }
 
-/** Leads to a page; without an address it opens a panel in place. */
+/** What a reader may ask next: it opens a panel in place, leads to a page, or both. */
 export interface CardLink {
+  /** The name of its panel; null if it only leads to a page. */
+  part: LinkPart | null;
   question: string;
   text: string;
   address: string | null;
+  /** Empty until its part has loaded: then the link to the page stands in its place. */
   panel: Content;
 }
+
+/** Parts that load on demand; but `ports` is the table of the compact card. */
+export type LinkPart = 'local' | 'settings' | 'explain' | 'places' | 'ports';
+
+/** What the element was asked, as far as its panels need it. */
+export interface CardAsked {
+  endpoint: string;
+  language: string;
+}
+
+/** Draws the panel of a link. */
+export type PanelView<Words> = (card: Card, link: CardLink, asked: CardAsked, words: Words) => Content;
 
 /** What the view of the card needs besides. */
 export interface CardProps extends Card {
@@ -70,9 +85,9 @@ export interface CardProps extends Card {
   typed: string | null;
   headingLevel: number;
   isCompact: boolean;
-  /** The panel that is open; in the compact card also `ports`. */
-  panel: string;
-  onPanel: (text: string) => void;
+  /** The panel that is open. */
+  panel: LinkPart | null;
+  onPanel: (part: LinkPart | null) => void;
   onType: (value: string) => void;
   onPress: (event: Event) => void;
   onCopy: (event: Event) => void;

@@ -177,10 +177,10 @@ function linksOf(
   const address = shown.report && needsProvider(shown.report) ? pageOf('tickets') : null;
   const [question, text] = words.provider;
   return [
-    ...(address ? [{ question, text, address, panel: nothing }] : []),
+    ...(address ? [{ part: null, question, text, address, panel: nothing }] : []),
     // The settings are for the port that was measured.
     ...links.map((link) =>
-      link.address && advised && link.text === shell.settings[1]
+      link.address && advised && link.part === 'settings'
         ? { ...link, address: settingsAddress(link.address, advised) }
         : link,
     ),

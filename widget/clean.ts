@@ -1,5 +1,5 @@
 /** Makes text from outside safe to show, since it may come from a hostile mail server. Does not deal with HTML. */
-import { SAID_CHARACTERS, TEXT_CHARACTERS } from './limits.ts';
+import { BLOCK_CHARACTERS, SAID_CHARACTERS, TEXT_CHARACTERS } from './limits.ts';
 
 /**
  * Removes terminal sequences as a whole, so that their rest does not remain as noise: CSI and OSC, with ESC or as C1.
@@ -12,6 +12,12 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 export function cleanText(text: string, limit = TEXT_CHARACTERS): string {
   const short = text.slice(0, 4 * limit).replace(/[\t\r\n]+/g, ' ');
   return short.replace(SEQUENCES, '').replace(INVISIBLE, '').slice(0, limit).toWellFormed().trim();
+}
+
+/** Text of several lines to copy or to read, with its indentation. */
+export function cleanBlock(text: string): string {
+  const seen = text.slice(0, BLOCK_CHARACTERS).replace(SEQUENCES, '');
+  return seen.replace(INVISIBLE, (one) => (/[\n\t]/.test(one) ? one : '')).toWellFormed();
 }
 
 /** Sentences from a service, one paragraph per line. */

@@ -6,16 +6,24 @@ import { fire } from './events.ts';
 
 /** Null if the click was on something else; false if the value could only be selected. */
 export async function copyValue(target: EventTarget | null): Promise<boolean | null> {
+  const isCopied = await copySilently(target);
+  if (isCopied !== null) {
+    const button = target as HTMLButtonElement;
+    fire(button, 'smtp-port-check-copy', { text: button.value, isCopied });
+  }
+  return isCopied;
+}
+
+/** For what the page around the element need not hear of: a text with the reader's own password in it. */
+export async function copySilently(target: EventTarget | null): Promise<boolean | null> {
   if (!(target instanceof HTMLButtonElement) || target.value === '') return null;
-  const { value: text, previousElementSibling: shown } = target;
-  let isCopied = true;
+  const shown = target.previousElementSibling;
   try {
     // Missing without HTTPS, and denied in sandboxed frames.
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(target.value);
+    return true;
   } catch {
-    isCopied = false;
     if (shown) getSelection()?.selectAllChildren(shown);
+    return false;
   }
-  fire(target, 'smtp-port-check-copy', { text, isCopied });
-  return isCopied;
 }

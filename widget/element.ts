@@ -6,7 +6,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { ARTICLE_PORTS, type Language } from '../worker/api/index.ts';
 import type { SeenReport } from './arrival.ts';
 import { arePlain, plainPorts, plainRegions } from './attributes.ts';
-import type { Card } from './card.ts';
+import type { Card, LinkPart } from './card.ts';
 import type { Session } from './check.ts';
 import { cleanName, cleanWord } from './clean-name.ts';
 import { wordsIn } from './dictionaries.ts';
@@ -66,7 +66,7 @@ export class SmtpPortCheck extends DrawnElement {
 
   #typed = '';
   /** Which of the links below has opened its panel. */
-  #panel = '';
+  #panel: LinkPart | null = null;
   readonly #panels = new Panels(this);
   #session: Session | null = null;
   #abort: AbortController | null = null;
@@ -169,7 +169,7 @@ export class SmtpPortCheck extends DrawnElement {
 
   /** The link that the script of /local.sh prints. */
   readonly #readHash = (): void => {
-    if (/^#local=/.test(location.hash)) this.#near((one) => one.openPanel('#local'));
+    if (/^#local=/.test(location.hash)) this.#near((one) => one.openPanel('local'));
   };
 
   protected override styles(): CSSStyleSheet {
@@ -212,12 +212,10 @@ export class SmtpPortCheck extends DrawnElement {
     const endpoint = this.#endpoint;
     const ports = plainPorts(this.ports);
     const pageOf = (path: string) => pageAddress(endpoint, path, language);
-    const link = ([question, text]: readonly [string, string], path: string) => ({
-      question,
-      text,
-      address: path && pageOf(path),
-      panel: '',
-    });
+    const link = (part: 'local' | 'settings' | 'explain', path: string) => {
+      const [question, text] = words[part];
+      return { part, question, text, address: path && pageOf(path), panel: '' };
+    };
     const idle = idleCard({
       words,
       host,
@@ -225,9 +223,9 @@ export class SmtpPortCheck extends DrawnElement {
       ports: ports ?? ARTICLE_PORTS,
       documented: this.documented,
       links: [
-        link(words.local, ''),
-        link(words.settings, `settings/${encodeURIComponent(host)}`),
-        link(words.explain, 'explain'),
+        link('local', ''),
+        link('settings', `settings/${encodeURIComponent(host)}`),
+        link('explain', 'explain'),
       ],
       isRunning: this.#isStarting,
       isCutOff: this.#isCutOff,
@@ -251,10 +249,10 @@ export class SmtpPortCheck extends DrawnElement {
       headingLevel: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 3)),
       isCompact: this.layout === 'compact',
       panel: this.#panel,
-      onPanel: (text) => {
-        this.#panel = text;
+      onPanel: (part) => {
+        this.#panel = part;
         this.requestUpdate();
-        this.#near((one) => one.openPanel(text));
+        this.#near((one) => one.openPanel(part));
       },
       onType: (value) => {
         this.#typed = value;
@@ -291,7 +289,13 @@ export class SmtpPortCheck extends DrawnElement {
     this.requestUpdate();
     if (!part) throw new CheckError(ourFailure('unreachable'));
     if (this.#session === null) {
-      this.#session = new part.Session(this, { panels: this.#panels, fire, inDisplayOrder, CheckError });
+      this.#session = new part.Session(this, {
+        panels: this.#panels,
+        load,
+        fire,
+        inDisplayOrder,
+        CheckError,
+      });
       this.#resetSession();
     }
     return this.#session;

@@ -82,3 +82,18 @@ export const FINDINGS_SHOWN = 2;
 
 /** How long reading may keep the page from reacting: a quarter of what feels instant at 60 pictures a second. */
 export const BUSY_MS = 4;
+
+/** How much of a pasted text is sent: as much as the service reads, the longest configuration files with their comments. */
+export const PASTED_CHARACTERS = 32_768;
+
+/** Pasted settings that come back mended: what was sent, with a line more here and there. */
+export const BLOCK_CHARACTERS = 2 * PASTED_CHARACTERS;
+
+/** The service knows a hundred programs; ten times as many still fit into a list that is searched. */
+export const PROGRAMS = 1_000;
+
+/** Programs shown of those that were found: two or three lines of buttons on a phone are all that can be compared. */
+export const PROGRAMS_SHOWN = 12;
+
+/** The longest name of a program has 43 characters. */
+export const PROGRAM_CHARACTERS = 80;

@@ -1,6 +1,7 @@
 /**
  * The parts that the card may need, each loaded when it is needed: what checks, the details of a port, the test from the
- * reader's own machine, the comparison of places, what was typed, what went wrong.
+ * reader's own machine, the settings of a program, what an error message means, the comparison of places, what was typed,
+ * what went wrong.
  */
 
 import type { Language } from '../worker/api/index.ts';

@@ -4,6 +4,8 @@ export interface Parts {
   details: typeof import('./details.ts');
   local: typeof import('./local.ts');
   places: typeof import('./places.ts');
+  settings: typeof import('./settings.ts');
+  explain: typeof import('./explain.ts');
   field: typeof import('./field.ts');
   trouble: typeof import('./trouble.ts');
 }

@@ -46,6 +46,7 @@ export function face(
     footer: () => placesView(state.vantages, words),
     soFar: (said) => words.fromPlaces(said, places.length),
     link: (lines, port) => ({
+      part: 'places',
       question: words.compare[0],
       text: words.compare[1],
       address: null,

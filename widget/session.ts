@@ -5,7 +5,7 @@
 
 import type { SeenReport } from './arrival.ts';
 import type { Attributes } from './attributes.ts';
-import type { Card } from './card.ts';
+import type { Card, CardLink, LinkPart, PanelView } from './card.ts';
 import { checkCard } from './check-card.ts';
 import { type ClientItem, type ReadRefusal, readAnswer } from './client.ts';
 import type { Controller, Host } from './drawn-element.ts';
@@ -28,6 +28,7 @@ import type { CheckWords } from './words.ts';
 /** How the session gets what it needs of the shell. */
 export interface Shell {
   panels: Opening;
+  load(name: string): Promise<unknown>;
   fire: typeof fire;
   inDisplayOrder: typeof inDisplayOrder;
   CheckError: typeof CheckError;
@@ -45,6 +46,7 @@ export class Session implements Controller {
   readonly #panels: Opening;
   readonly #next: NextCheckController;
   #local: Local | null = null;
+  readonly #views: Partial<Record<LinkPart, PanelView<never>>> = {};
   #state: State = initialState();
   /** The last result, while a check of the same has not replaced it. */
   #kept: State | null = null;
@@ -171,7 +173,18 @@ export class Session implements Controller {
     });
     const found = this.#found;
     const problem = found && this.#panels.face('field', (one, own) => one.foundView(found, own, this.#host));
-    return { ...card, problem: problem ?? card.problem, status: this.#speak(card.status, nowMs) };
+    const links = card.links.map((link) => this.#filled(link, card, asked));
+    return { ...card, links, problem: problem ?? card.problem, status: this.#speak(card.status, nowMs) };
+  }
+
+  /** With its panel, once that has loaded. */
+  #filled(link: CardLink, card: Card, asked: SessionAsked): CardLink {
+    const { part } = link;
+    if (part !== 'settings' && part !== 'explain') return link;
+    const view = this.#views[part];
+    return view
+      ? { ...link, panel: this.#panels.face(part, (_, own) => view(card, link, asked, own as never)) ?? '' }
+      : link;
   }
 
   #trouble(failure: Failure, { words }: Card, offline: string): TroubleFace {
@@ -197,8 +210,12 @@ export class Session implements Controller {
     this.#draw();
   };
 
-  openPanel(text: string): void {
-    if (text !== '') void this.#panels.open('local');
+  /** A part that does not load leaves the link to its page in the panel. */
+  async openPanel(name: LinkPart | null): Promise<void> {
+    if (!name || name === 'ports') return;
+    const part = await this.#panels.open(name);
+    if (part && 'panel' in part) this.#views[name] ??= part.panel(this.#host, this.#shell.load) as never;
+    this.#draw();
   }
 
   /** To the clipboard only, never into an address: the reader decides where to paste it. */

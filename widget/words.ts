@@ -202,6 +202,35 @@ export interface LocalWords extends Pick<LocalResultWords, keyof LocalResultWord
   justNow: string;
 }
 
+/** How to find a program, and what comes with its settings; the settings bring their own words. */
+export interface SettingsWords {
+  language: Language;
+  /** The label of the field. */
+  search: string;
+  /** How many programs have a name like that, and how many of them are shown. */
+  found(count: number, shown: number): string;
+  nothing: string;
+  tryAgain: string;
+  /** The link to the page, which has more. */
+  page: string;
+}
+
+/** How to paste a message or settings; what is wrong comes with the answer. */
+export interface ExplainWords {
+  language: Language;
+  paste: string;
+  explain: string;
+  /** The label of the box without which nothing is dialed. */
+  check(host: string): string;
+  promise: string;
+  /** Above the settings that came back, and above the text for the hosting provider. */
+  mended: string;
+  ticket: string;
+  /** The text was longer than what is read. */
+  cut: string;
+  page: string;
+}
+
 /** The parts of the element, by the names of their files. */
 export interface WordsOf {
   shell: ShellWords;
@@ -211,6 +240,8 @@ export interface WordsOf {
   places: PlacesWords;
   field: FieldWords;
   trouble: TroubleWords;
+  settings: SettingsWords;
+  explain: ExplainWords;
 }
 
 export type Part = keyof WordsOf;

@@ -10,14 +10,14 @@ import { LANGUAGES } from '../../worker/api/index.ts';
 
 const files = await bundle();
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
-const PARTS = ['check', 'details', 'local', 'places', 'field', 'trouble'];
+const PARTS = ['check', 'details', 'local', 'places', 'field', 'trouble', 'settings', 'explain'];
 const shell = files.get('smtp-port-check.js') ?? '';
 
 test('bundle() makes a file of the shell, each part, the words of each in each language, and one of all', () => {
   const words = ['', ...PARTS.map((part) => `${part}.`)].flatMap((part) =>
     TRANSLATIONS.map((language) => `smtp-port-check.${part}${language}.js`),
   );
-  const parts = [...PARTS, 'visible', 'copy'].map((part) => `smtp-port-check.${part}.js`);
+  const parts = [...PARTS, 'visible', 'copy', 'masking'].map((part) => `smtp-port-check.${part}.js`);
   const all = ['smtp-port-check.js', 'smtp-port-check.all-in-one.js', ...words, ...parts];
   expect([...files.keys()].sort()).toEqual(all.sort());
   for (const [name, code] of files) expect(parseSync(name, code).module.staticImports).toEqual([]);
@@ -32,6 +32,11 @@ test('bundle() puts English into the shell, and every language into the file of 
 test('bundle() has one copy of Lit in the shell, and none in a part', () => {
   const holders = [...files].flatMap(([name, code]) => (code.includes('lit-html') ? [name] : []));
   expect(holders).toEqual(['smtp-port-check.js', 'smtp-port-check.all-in-one.js']);
+});
+
+test('bundle() has what masks a text in a part of its own, which loads where something is pasted', () => {
+  const holders = [...files].flatMap(([name, code]) => (code.includes('xsmtpsib') ? [name] : []));
+  expect(holders).toEqual(['smtp-port-check.masking.js', 'smtp-port-check.all-in-one.js']);
 });
 
 test('bundle() gives the file of all nothing to load', () => {
@@ -56,6 +61,9 @@ test('weigh() holds each file to its budget', () => {
     ['smtp-port-check.check.js', BUDGETS_BYTES.check],
     ['smtp-port-check.de.js', BUDGETS_BYTES.shellWords],
     ['smtp-port-check.local.de.js', BUDGETS_BYTES.partWords],
+    ['smtp-port-check.settings.js', BUDGETS_BYTES.settings],
+    ['smtp-port-check.explain.js', BUDGETS_BYTES.explain],
+    ['smtp-port-check.masking.js', BUDGETS_BYTES.masking],
     ['smtp-port-check.all-in-one.js', BUDGETS_BYTES.allInOne],
   ] as const)
     expect(() => weigh(name, randomBytes(budget).toString('hex'))).toThrow('more than it may');

@@ -71,6 +71,12 @@ export async function unfold(element: SmtpPortCheck): Promise<void> {
   await expect.poll(() => inside(element).querySelector('.verdict .reasons')).not.toBeNull();
 }
 
+/** Opens the panel of a link to a page, and waits for the part that draws it. */
+export async function openLink(element: SmtpPortCheck, part: 'settings' | 'explain'): Promise<void> {
+  find<HTMLElement>(element, `li > .link[href*="/${part}"]`).click();
+  await expect.poll(() => inside(element).querySelector(`.panel > .${part}`)).not.toBeNull();
+}
+
 /** Opens the test from the reader's own machine. */
 export async function openPanel(element: SmtpPortCheck): Promise<void> {
   find<HTMLButtonElement>(element, '.link').click();

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { bundle } from '../../widget/build.ts';
+import { ServiceRoom } from './service-room.ts';
 import { STRICT_CSP, STRICT_OBSERVER, strictPage } from './strict-page.ts';
 
 declare module 'vitest' {
@@ -28,6 +29,9 @@ interface Refusal {
   body: string;
 }
 
+/** The parts that a reader opens. */
+const PANELS = /\.(?:settings|explain)\.js$/;
+
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Retry-After',
@@ -39,6 +43,7 @@ export class ScriptedService {
   readonly #visits = new Map<string, Visit[]>();
   readonly #waiting = new Map<string, (() => void)[]>();
   readonly #refusals = new Map<string, Refusal>();
+  readonly #room = new ServiceRoom();
   #files: ReadonlyMap<string, string> = new Map();
   /** Resolves when a test releases the delayed words. */
   readonly #handOut = Promise.withResolvers<void>();
@@ -57,12 +62,19 @@ export class ScriptedService {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://service');
     const host = url.searchParams.get('host') ?? '';
+    if (url.pathname.startsWith('/v1/') && !url.pathname.endsWith('.js')) {
+      const body = (await bodyOf(request)).toString();
+      this.#room.keep(request, body);
+      if (this.#room.has(url.pathname)) return this.#room.answer(request, body, response);
+    }
     switch (url.pathname) {
       case '/v1/check':
         return this.#check(host, url, request, response);
       case '/v1/discover':
       case '/v1/providers':
         return this.#discover(url, response);
+      case '/requests':
+        return send(response, 200, {}, JSON.stringify(this.#room.requests));
       case '/strict.js':
         return send(response, 200, { 'Content-Type': 'text/javascript' }, STRICT_OBSERVER);
       case '/strict':
@@ -85,7 +97,8 @@ export class ScriptedService {
     const isDictionary = /\.(?:de|fr|es)\.js$/.test(name);
     const file = this.#files.get(name);
     const type = { 'Content-Type': 'text/javascript' };
-    if (file === undefined || (isDictionary && folder === 'missing')) send(response, 404, {}, '');
+    if (file === undefined || ((isDictionary || PANELS.test(name)) && folder === 'missing'))
+      send(response, 404, {}, '');
     else if (isDictionary && folder === 'other-build') send(response, 200, type, 'export const words = {};');
     else if (isDictionary && folder === 'late')
       void this.#handOut.promise.then(() => send(response, 200, type, file));

@@ -31,8 +31,22 @@ let text = '';
 document.addEventListener('smtp-port-check-complete', async ({ target }) => {
   await target.updateComplete;
   for (const button of target.shadowRoot.querySelectorAll('.toggle')) button.click();
-  const last = target.report.vantages.length > 1 ? '.place' : '.meaning';
-  while (!target.shadowRoot.querySelector('.meaning') || !target.shadowRoot.querySelector(last)) await new Promise((done) => setTimeout(done, 10));
+  const root = target.shadowRoot;
+  const drawn = async (selector) => {
+    while (!root.querySelector(selector)) await new Promise((done) => setTimeout(done, 10));
+    return root.querySelector(selector);
+  };
+  await drawn('.meaning');
+  if (target.report.vantages.length > 1) await drawn('.place');
+  (await drawn('li > .link[href*="/settings"]')).click();
+  (await drawn('.pick')).click();
+  await drawn('.settings :is(.prints, .problem:not(:empty))');
+  root.querySelector('li > .link[href*="/explain"]').click();
+  const field = await drawn('#error');
+  field.value = 'ETIMEDOUT';
+  field.dispatchEvent(new Event('input'));
+  root.querySelector('.explain .action').click();
+  await drawn('.explain .prints');
   painted = getComputedStyle(target.shadowRoot.querySelector('.card')).borderTopStyle;
   text = target.shadowRoot.textContent;
   document.body.setAttribute('style', 'color: red');

@@ -19,6 +19,8 @@ const LOCAL = await wordsOf('local');
 const PLACES = await wordsOf('places');
 const FIELD = await wordsOf('field');
 const TROUBLE = await wordsOf('trouble');
+const SETTINGS = await wordsOf('settings');
+const EXPLAIN = await wordsOf('explain');
 
 /** Of one part, in every language. */
 async function wordsOf<Part extends keyof WordsOf>(part: Part): Promise<Record<Language, WordsOf[Part]>> {
@@ -32,7 +34,7 @@ async function wordsOf<Part extends keyof WordsOf>(part: Part): Promise<Record<L
 test.each(LANGUAGES)(
   'the words of each part in %s are whole, and say which language they are in',
   (language) => {
-    for (const part of [SHELL, CHECK, DETAILS, LOCAL, PLACES, FIELD, TROUBLE]) {
+    for (const part of [SHELL, CHECK, DETAILS, LOCAL, PLACES, FIELD, TROUBLE, SETTINGS, EXPLAIN]) {
       expect(part[language]?.language).toBe(language);
       expect(isWhole(part[language], part.en)).toBe(true);
     }
@@ -79,6 +81,10 @@ test.each(LANGUAGES)(
     expect(certificate.moreNames(7)).toBe(tls.moreNames(7));
     expect(CHECK[language].unknownPlace).toBe(place.unknownPlace);
     for (const part of [DETAILS, LOCAL, PLACES]) expect(part[language].colon).toBe(text.colon);
+    const { paste, explain, cut, mended } = EXPLAIN[language];
+    const { pages, explanation, configuration } = WORDS[language];
+    expect([paste, explain]).toEqual([pages.paste.error, pages.paste.explain]);
+    expect([cut, mended]).toEqual([explanation.cut, configuration.mended.replace(/\s*:$/, '')]);
     expect(mode).toEqual({ ...recommendation.mode, plaintext: report.use.unencrypted });
   },
 );

@@ -83,7 +83,7 @@ export const card = `
   .links {
     list-style: none;
   }
-  .links li {
+  .links > li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -95,13 +95,13 @@ export const card = `
     color: var(--_muted);
     font-size: 0.94em;
   }
-  .links :is(a, .link) {
+  .link {
     min-block-size: 1.6em;
     color: var(--_accent);
     text-align: start;
     text-decoration: none;
   }
-  .links :is(a, .link)::after {
+  .link::after {
     content: '\u00a0›';
   }
   .panel {

@@ -98,6 +98,16 @@ export const checkStyles = `
     opacity: 0.85;
     filter: grayscale(1);
   }
+  /* Of the links, what a panel has answered. */
+  @media print {
+    .links {
+      display: block;
+    }
+    .link,
+    .links > li:not(:has(.prints)) {
+      display: none;
+    }
+  }
   .why,
   .documented {
     font-size: 0.87em;

@@ -86,7 +86,7 @@ export const narrow = `
       grid-area: more;
       margin-block: -0.5em;
     }
-    .links li:not(.aside) > :is(a, .link) {
+    .links > li:not(.aside) > .link {
       display: block;
       inline-size: 100%;
     }

@@ -20,7 +20,7 @@ export function cardView(card: CardProps): TemplateResult {
     ${
       isAsked
         ? html`<div class="result-area" @click=${card.onCopy}>
-            ${verdictView(card)}${valuesView(card)}${card.isCompact && card.panel !== words.allPorts ? nothing : tableView(card)}${card.isCompact ? nothing : card.below}
+            ${verdictView(card)}${valuesView(card)}${card.isCompact && card.panel !== 'ports' ? nothing : tableView(card)}${card.isCompact ? nothing : card.below}
           </div>
           ${linksView(card)}`
         : nothing

@@ -28,7 +28,7 @@ export function localView({ words, command, unreadable, onPaste }: LocalProps): 
   const input = ({ target }: InputEvent): void => {
     if (target instanceof HTMLInputElement) onPaste(target.value);
   };
-  return html`<div class="local" part="local">
+  return html`<div class="local prints" part="local">
     <p>${how}</p>
     <pre tabindex="0"><code dir="ltr">${command}</code></pre>
     <label for="local">${paste}</label>

@@ -1,4 +1,6 @@
 /** What is wrong with settings that somebody pasted, and the same settings mended. */
+import type { Said } from './said.ts';
+
 /** What can be wrong with them. */
 export const CONFIGURATION_FAULTS = [
   'mode-and-port-disagree',
@@ -57,6 +59,8 @@ export interface Fault {
   wanted: string | null;
   confidence: FaultConfidence;
   basis: FaultBasis;
+  /** The title is what is wrong, the text where: the setting, its line, what it says and should say. */
+  said?: Said;
 }
 
 /** One configuration of a pasted text. */
@@ -70,4 +74,6 @@ export interface Review {
   faults: Fault[];
   /** The whole text with the faults mended, secrets as placeholders; null where nothing can be mended in it. */
   mended: string | null;
+  /** The title is the program and the server. */
+  said?: Said;
 }

@@ -1,6 +1,7 @@
 /** Settings to copy, and tickets to send. */
 import type { Severity } from './advice.ts';
 import type { SignInOffer } from './explanation.ts';
+import type { Said } from './said.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** How a client can submit mail on a port: how encryption begins, or that there is none. */
@@ -69,6 +70,7 @@ export interface SettingsNote {
   code: SettingsNoteCode;
   severity: Severity;
   parameters: Record<string, string>;
+  said?: Said;
 }
 
 /** What programs ask for. */
@@ -104,12 +106,16 @@ export type FieldValue = {
   field: SettingsField;
   /** What the program's English form calls the field, where that is known. */
   label?: string;
+  /** The title is what the reader's own form calls the field, the text what to enter or choose. */
+  said?: Said;
 } & ({ value: string } | { choice: SettingsChoice });
 
 /** A text to copy. `place` is a file, a section of one, or `shell` for commands. */
 export interface SettingsFile {
   place: string;
   text: string;
+  /** Where it belongs, for people. */
+  said?: Said;
 }
 
 /** A `program` is for reading and writing mail, an `application` is run by whoever reads its settings, a `tool` is a command. */
@@ -143,6 +149,8 @@ export interface ClientSettings {
   version: string | null;
   verifiedOn: string;
   confirmed: boolean;
+  /** The title is its name, the text what to replace. */
+  said?: Said;
 }
 
 /** A command for a terminal. `reach` tests TCP only, `encryption` completes the handshake, `mail` sends a message. */

@@ -12,6 +12,8 @@ import { optionsOf, type RespondOptions, type Wanted, wantedOptions } from './ch
 import { answer, answerUntagged } from './http/answer.ts';
 import { sharedIf } from './http/caching.ts';
 import { callerWithWords } from './said.ts';
+import { explanationWithWords } from './said-explanation.ts';
+import { settingsWithWords } from './said-settings.ts';
 import { discoveryText } from './text/discovery.ts';
 import { explanationText } from './text/explanation.ts';
 import { historyText } from './text/history.ts';
@@ -19,7 +21,11 @@ import { networkText } from './text/network.ts';
 import { type Reference, referenceText } from './text/reference.ts';
 import { settingsText } from './text/settings.ts';
 import { ticketOf, ticketsText } from './text/tickets.ts';
-import type { Words } from './words.ts';
+
+/** Each part of the answer may also say in words what it means. */
+interface Worded extends Wanted {
+  wantsWords: boolean;
+}
 
 export function respondTickets(
   report: Report,
@@ -40,12 +46,12 @@ export function respondCheckedSettings(
   settings: Settings,
   options: RespondOptions,
 ): Promise<Response> {
-  return answer(contentOfSettings(settings, options.words), optionsOf(report, options));
+  return answer(contentOfSettings(settings, options), optionsOf(report, options));
 }
 
 /** Settings that depend only on the URL, so that any cache may keep them. */
-export function respondSettings(settings: Settings, wanted: Wanted): Promise<Response> {
-  return answer(contentOfSettings(settings, wanted.words), {
+export function respondSettings(settings: Settings, wanted: Worded): Promise<Response> {
+  return answer(contentOfSettings(settings, wanted), {
     ...wantedOptions(wanted),
     caching: { kind: 'shared', maxAgeSeconds: SETTINGS_MAX_AGE_SECONDS },
   });
@@ -56,11 +62,11 @@ export function respondBlock(block: string): Response {
   return answerUntagged({ value: {}, text: () => block }, 'text', false);
 }
 
-function contentOfSettings(value: Settings, words: Words) {
+function contentOfSettings(settings: Settings, { words, wantsWords }: Pick<Worded, 'words' | 'wantsWords'>) {
   return {
-    value,
+    value: wantsWords ? settingsWithWords(settings, words) : settings,
     lines: ({ clients }: Settings) => clients,
-    text: (settings: Settings) => settingsText(settings, words),
+    text: (one: Settings) => settingsText(one, words),
   };
 }
 
@@ -120,7 +126,7 @@ export function respondReference(value: Reference, wanted: Wanted): Promise<Resp
 }
 
 /** Never in a shared cache, because the next client calls from another network. */
-export function respondNetwork(caller: Caller, wanted: Wanted & { wantsWords: boolean }): Promise<Response> {
+export function respondNetwork(caller: Caller, wanted: Worded): Promise<Response> {
   const { words, wantsWords } = wanted;
   const value = wantsWords ? callerWithWords(caller, words) : caller;
   return answer(
@@ -131,12 +137,9 @@ export function respondNetwork(caller: Caller, wanted: Wanted & { wantsWords: bo
 
 /** No cache may keep it, because it quotes text that somebody pasted. */
 export function respondExplanation(
-  value: Explanation,
-  { format, words, isPretty }: Omit<Wanted, 'ifNoneMatch'>,
+  explanation: Explanation,
+  { format, words, wantsWords, isPretty }: Omit<Worded, 'ifNoneMatch'>,
 ): Response {
-  return answerUntagged(
-    { value, text: (explanation) => explanationText(explanation, words) },
-    format,
-    isPretty,
-  );
+  const value = wantsWords ? explanationWithWords(explanation, words) : explanation;
+  return answerUntagged({ value, text: (one) => explanationText(one, words) }, format, isPretty);
 }

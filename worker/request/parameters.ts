@@ -31,11 +31,11 @@ export const NETWORK_PARAMETERS = ['network', 'format', 'lang', 'words', 'pretty
 export const REFERENCE_PARAMETERS = ['format', 'lang', 'pretty'] as const;
 export const PROVIDERS_PARAMETERS = ['id', 'domain', 'host', 'q', ...REFERENCE_PARAMETERS] as const;
 export const NETWORKS_PARAMETERS = ['id', 'asn', ...REFERENCE_PARAMETERS] as const;
-export const PROGRAMS_PARAMETERS = ['id', ...REFERENCE_PARAMETERS] as const;
+export const PROGRAMS_PARAMETERS = ['id', 'words', ...REFERENCE_PARAMETERS] as const;
 export const LISTING_PARAMETERS = ['format', 'lang'] as const;
 export const SEARCH_PARAMETERS = ['q', ...LISTING_PARAMETERS] as const;
 export const HEALTH_PARAMETERS = ['deep', 'lang'] as const;
-export const EXPLAIN_PARAMETERS = ['error', 'host', 'format', 'lang', 'pretty'] as const;
+export const EXPLAIN_PARAMETERS = ['error', 'host', 'format', 'lang', 'words', 'pretty'] as const;
 
 /** These have their own limits: a host has its own cap, and a pasted error is cut rather than refused. */
 const CAPPED_ELSEWHERE: readonly string[] = ['host', 'error'];
@@ -48,6 +48,7 @@ export const SETTINGS_PARAMETERS = [
   'file',
   'format',
   'lang',
+  'words',
   'pretty',
 ] as const;
 /** The page can search its programs. */

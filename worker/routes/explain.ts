@@ -32,12 +32,13 @@ import { type Route, type RouteRequest, refuseCaller, type Service } from './rou
 
 export const explainError: Route = async (service, asked) => {
   const { reader, request } = asked;
-  const { format, language, isPretty } = reader;
+  const { format, language, wantsWords, isPretty } = reader;
   if (format === 'page') return explanationPage(service, asked);
   if (request.method === 'HEAD') return done(headOnly(CONTENT_TYPES[format]));
   const answer = await explained(service, asked, true);
   if (!answer.ok) return answer;
-  return done(respondExplanation(answer.value.explanation, { format, words: WORDS[language], isPretty }));
+  const { explanation } = answer.value;
+  return done(respondExplanation(explanation, { format, words: WORDS[language], wantsWords, isPretty }));
 };
 
 /**

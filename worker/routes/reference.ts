@@ -11,6 +11,7 @@ import { networksFor, providersFor } from '../knowledge/selection.ts';
 import { factsOf } from '../programs/facts.ts';
 import { PROGRAMS } from '../programs/programs.ts';
 import { respondNetwork, respondReference } from '../render/responses.ts';
+import { referenceWithWords } from '../render/said-programs.ts';
 import type { Reference } from '../render/text/reference.ts';
 import { WORDS } from '../render/words.ts';
 import { parseMailDomain } from '../request/discovery-request.ts';
@@ -85,9 +86,10 @@ export function reference(path: keyof typeof REFERENCES, id: string | null = nul
     const asked: Parameters = (name) => (name === 'id' && id !== null ? id : parameters.value(name));
     const selected = select(asked);
     if (!selected.ok) return selected;
-    const known = selected.value;
-    const { format, language, ifNoneMatch, isPretty } = reader;
-    return done(await respondReference(known, { format, words: WORDS[language], ifNoneMatch, isPretty }));
+    const { format, language, wantsWords, ifNoneMatch, isPretty } = reader;
+    const words = WORDS[language];
+    const known = wantsWords ? referenceWithWords(selected.value, words) : selected.value;
+    return done(await respondReference(known, { format, words, ifNoneMatch, isPretty }));
   };
 }
 

@@ -34,9 +34,10 @@ export const settings: Route = async (service, asked) => {
   if (!plan.ok) return plan;
   if (plan.value.kind === 'check') return measuredSettings(service, asked, plan.value);
   const { settings } = plan.value;
-  const { format, language, ifNoneMatch, isPretty } = reader;
+  const { format, language, wantsWords, ifNoneMatch, isPretty } = reader;
   if (format === 'page') return done(await settingsPage(reader, settings, parsed.value.q));
-  return done(await respondSettings(settings, { format, words: WORDS[language], ifNoneMatch, isPretty }));
+  const words = WORDS[language];
+  return done(await respondSettings(settings, { format, words, wantsWords, ifNoneMatch, isPretty }));
 };
 
 /** `/settings?host=…`, as a form sends it: the host moves into the path, where the page has it. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { CONFIGURATION_FAULTS, ERROR_CAUSES, ERROR_CHANGES } from '../api/index.ts';
 import { outcome, reason, tlsProblem } from './outcome.ts';
 import { problem } from './problem.ts';
+import { said } from './said.ts';
 import { count, flag, mode, port, startingMode, text, time } from './values.ts';
 
 const confidence = v.picklist(['certain', 'likely', 'possible']);
@@ -68,6 +69,7 @@ const fault = v.strictObject({
   wanted: v.nullable(text('What it should say.')),
   confidence,
   basis: v.picklist(['program', 'provider', 'standard', 'measured', 'network']),
+  said: v.exactOptional(said),
 });
 
 export const review = v.pipe(
@@ -78,6 +80,7 @@ export const review = v.pipe(
     encryption: v.nullable(mode),
     faults: v.pipe(v.array(fault), v.description('The surest first.')),
     mended: v.nullable(text('The whole text with the faults mended; secrets are placeholders.')),
+    said: v.exactOptional(said),
   }),
   v.description('One configuration of a pasted text.'),
 );

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { TRAPS, type TrapCode } from '../programs/trap.ts';
 import { documentedPort } from './advice.ts';
 import { asn, condition, lifting } from './caller.ts';
+import { said } from './said.ts';
 import { clientKind, settingsField } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { day, evidence, flag, mode, port, text } from './values.ts';
@@ -101,6 +102,7 @@ export const program = v.pipe(
     source: v.nullable(v.string()),
     confirmed: v.boolean(),
     verifiedOn: v.string(),
+    said: v.exactOptional(said),
   }),
   v.description('How a program is told its mail server, and what it does by itself.'),
 );

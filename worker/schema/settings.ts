@@ -7,6 +7,7 @@ import {
   SETTINGS_NOTES,
   type SettingsNoteCode,
 } from '../api/index.ts';
+import { said } from './said.ts';
 import { signIn } from './sign-in.ts';
 import { flag, mode, port, severity, text, time } from './values.ts';
 
@@ -17,9 +18,14 @@ const note = v.strictObject({
   code: v.picklist(Object.keys(SETTINGS_NOTES) as SettingsNoteCode[]),
   severity,
   parameters: v.record(v.string(), v.string()),
+  said: v.exactOptional(said),
 });
 
-const named = { field: settingsField, label: v.exactOptional(text("What the program's form calls it.")) };
+const named = {
+  field: settingsField,
+  label: v.exactOptional(text("What the program's form calls it.")),
+  said: v.exactOptional(said),
+};
 
 const fieldValue = v.union([
   v.strictObject({ ...named, value: text('To be entered exactly like this.') }),
@@ -29,6 +35,7 @@ const fieldValue = v.union([
 const file = v.strictObject({
   place: text('A file, a section of one, or `shell` for commands.'),
   text: v.string(),
+  said: v.exactOptional(said),
 });
 
 export const clientSettings = v.pipe(
@@ -44,6 +51,7 @@ export const clientSettings = v.pipe(
     version: v.nullable(v.string()),
     verifiedOn: v.string(),
     confirmed: v.boolean(),
+    said: v.exactOptional(said),
   }),
   v.description('The settings of one program: fields of a form, or files.'),
 );

@@ -108,10 +108,9 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   // Each is a file of its own; imported from anywhere else, it would be part of every reader's download.
   ...Object.fromEntries(
     LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
-      ['shell', 'check', 'details', 'local', 'places', 'field', 'trouble'].map((part) => [
-        `widget/words/${part}/${language}.ts`,
-        [],
-      ]),
+      ['shell', 'check', 'details', 'local', 'places', 'field', 'trouble', 'settings', 'explain'].map(
+        (part) => [`widget/words/${part}/${language}.ts`, []],
+      ),
     ),
   ),
   'widget/words/shell/en.ts': ['widget/element.ts'],
@@ -121,6 +120,10 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'widget/words/places/en.ts': ['widget/places.ts'],
   'widget/words/field/en.ts': ['widget/field.ts'],
   'widget/words/trouble/en.ts': ['widget/trouble.ts'],
+  'widget/words/settings/en.ts': ['widget/settings.ts'],
+  'widget/words/explain/en.ts': ['widget/explain.ts'],
+  // Seven kilobytes, loaded where something is pasted.
+  'widget/masking.ts': ['widget/explain-controller.ts'],
   'widget/client.ts': ['widget/session.ts', 'widget/state.ts'],
   'widget/session.ts': ['widget/check.ts'],
   'widget/check.ts': ['widget/element.ts', 'widget/panels.ts'],
@@ -137,7 +140,7 @@ interface NameDoor {
 export const NAMES: readonly NameDoor[] = [
   {
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
-    files: ['worker/net/http.ts', 'widget/question.ts', 'widget/discovery.ts'],
+    files: ['worker/net/http.ts', 'widget/question.ts', 'widget/discovery.ts', 'widget/service-answer.ts'],
     // These answer requests, call another part of this Worker, or, in start.ts, the service that was just started.
     except: {
       'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'],

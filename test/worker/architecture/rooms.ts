@@ -114,6 +114,12 @@ const WIDGET: Readonly<Record<string, string>> = {
   dictionaries: 'worker/api limits loading words',
   events: 'arrival failure',
   copy: 'events',
+  masking: 'worker/privacy',
+  'service-answer': 'clean json limits',
+  inquiry: 'drawn-element service-answer',
+  program: 'json limits',
+  'program-settings': 'json limits read-said',
+  explained: 'json limits read-said',
   question: 'worker/api events limits service-address',
   client: 'arrival clean failure limits ndjson question',
   state: 'worker/api arrival client failure limits',
@@ -122,20 +128,26 @@ const WIDGET: Readonly<Record<string, string>> = {
   agreement: 'worker/api arrival lines said words',
   'row-details': 'worker/api arrival json limits',
   views:
-    'worker/api age agreement card format limits lines local-advice local-age local-result row-details said state ' +
-    'tone words trouble | lit/html.js',
+    'worker/api age agreement card explained format limits lines local-advice local-age local-result program ' +
+    'program-settings row-details said state tone words trouble | lit/html.js',
   // The parts that load on demand, with what only they need.
   details: 'worker/api card lines places row-details styles views words | lit/html.js',
   local:
     'worker/api card lines local-advice local-age local-command local-controller local-result styles views words',
   places: 'worker/api agreement card lines place-name state styles views words',
+  'settings-controller':
+    'card copy drawn-element inquiry limits program program-settings service-address views words',
+  settings: 'card drawn-element settings-controller styles words',
+  'explain-controller':
+    'card copy drawn-element explained inquiry limits masking service-address views words',
+  explain: 'card drawn-element explain-controller styles words',
   discovery: 'worker/api clean json limits service-address written',
   field: 'worker/api attributes discovery events failure ports regions styles views words written',
   trouble: 'card failure problem state styles views words',
   verdict: 'worker/api arrival card json local said state words | lit/html.js',
   'check-card':
     'age card details format lines local places said settings-address state trouble verdict views words | lit/html.js',
-  parts: 'details field local places trouble',
+  parts: 'details explain field local places settings trouble',
   panels: 'worker/api check dictionaries drawn-element language loading parts',
   session:
     'arrival attributes card check-card client drawn-element events failure field limits lines ' +

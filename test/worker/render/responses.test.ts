@@ -270,7 +270,7 @@ describe('an answer', () => {
     const explained = { error: 'x', cut: false, matches: [], hint: 'y', ...rest };
     const stream = await ROUTES.check?.({ format: 'ndjson', language: 'en', ifNoneMatch: '*' });
     const explanations = FORMATS.map((format) =>
-      respondExplanation(explained, { format, words: WORDS.en, isPretty: false }),
+      respondExplanation(explained, { format, words: WORDS.en, wantsWords: false, isPretty: false }),
     );
     for (const one of [stream, ...explanations])
       expect([one?.status, one?.headers.get('etag')]).toEqual([200, null]);
