@@ -60,6 +60,13 @@ describe('a reported configuration', () => {
     });
   });
 
+  it('gets no line that belongs in another file', () => {
+    const text = 'MAIL_MAILER=smtp\nMAIL_HOST=mail.example.com\nMAIL_PORT=587\nMAIL_ENCRYPTION=ssl';
+    const [{ mended }] = review(text) as [ReturnType<typeof review>[0]];
+    expect(mended).toContain('MAIL_SCHEME=smtp');
+    expect(mended).not.toContain('require_tls');
+  });
+
   it('has a server of its own network, which is said behind everything', () => {
     const [own] = review('SMTP_HOST=mail.lan\nSMTP_PORT=587\nSMTP_STARTTLS=true');
     expect(own?.faults.map(({ code, confidence }) => [code, confidence])).toEqual([

@@ -78,8 +78,14 @@ function likest({ settings, port }: Configuration, { key, isQuoted }: Spelled): 
     return length;
   };
   const best = alone.toSorted((one, other) => shared(other) - shared(one))[0];
-  if (best !== undefined && shared(best) > 0) return best;
-  return port !== null && alone.includes(port.setting) ? port.setting : null;
+  const like = best !== undefined && shared(best) > 0 ? best : (port?.setting ?? null);
+  // A name in small letters is of another file, and would be no variable here.
+  const isLike = like !== null && alone.includes(like) && isVariable(like.key) === isVariable(key);
+  return isLike ? like : null;
+}
+
+function isVariable(key: string): boolean {
+  return /^[A-Z][A-Z\d_]+$/.test(key);
 }
 
 function isOn({ value }: Pick<Setting, 'value'>): boolean {
