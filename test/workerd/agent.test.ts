@@ -13,11 +13,12 @@ import { stationName } from '../../worker/vantage/point.ts';
 import { answersHere } from '../support/idle-service.ts';
 import { createApp } from '../support/specified-app.ts';
 import { valued, valuesOf, whyOf } from '../support/told.ts';
+import { FROZEN_DAY_MS } from './date.ts';
 import { directoryHere, eventsOf, forgetVisits, get, publish, uninspected, visits } from './outside.ts';
 import { reconfigure } from './reconfigure.ts';
 
 const TOKEN = 'a secret that the two of them have in common';
-const NOW_MS = Date.UTC(2027, 0, 1);
+const NOW_MS = FROZEN_DAY_MS;
 
 afterEach(() => {
   vi.useRealTimers();
@@ -123,8 +124,8 @@ describe('an agent', () => {
   it('reports the time of both clocks', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
     expect(valuesOf(await ask(await signed({ createdMs: NOW_MS - 3_600_000 })))).toMatchObject({
-      given: '2026-12-31T23:00:00.000Z',
-      here: '2027-01-01T00:00:00.000Z',
+      given: '2039-12-31T23:00:00.000Z',
+      here: '2040-01-01T00:00:00.000Z',
     });
   });
 

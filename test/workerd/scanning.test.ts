@@ -3,13 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem, Report } from '../../worker/api/index.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { FAILURE_TTL_SECONDS } from '../../worker/limits.ts';
+import { FROZEN_DAY_MS } from './date.ts';
 import { forgetVisits, get, publish, queries, visits } from './outside.ts';
 import { reconfigure } from './reconfigure.ts';
 
 const SECOND_MS = 1_000;
 const { hostsPerHour, checksPerMinute, resultTtlSeconds } = parseConfig({});
 /** Every test has its own quota windows, hours after those of the previous one. */
-let startMs = Date.UTC(2027, 0, 1);
+let startMs = FROZEN_DAY_MS;
 
 beforeEach(async () => {
   startMs += 3 * 3_600_000;

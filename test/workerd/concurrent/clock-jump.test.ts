@@ -1,6 +1,7 @@
 /** The clock is put an hour forward or back between two requests, as after a suspended machine or a wrong time server. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PortReport, Problem, Report } from '../../../worker/api/index.ts';
+import { FROZEN_DAY_MS } from '../date.ts';
 import { forgetVisits, get, publish, visits } from '../outside.ts';
 import { reconfigure } from '../reconfigure.ts';
 
@@ -12,7 +13,7 @@ const JUMPS = [
 ] as const;
 
 /** Every test has its own quota windows, hours after those of the previous one. */
-let startMs = Date.UTC(2027, 2, 1);
+let startMs = FROZEN_DAY_MS;
 
 beforeEach(async () => {
   startMs += 5 * HOUR_MS;

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Report } from '../../../worker/api/index.ts';
 import { Dialer } from '../../../worker/vantage/dialer.ts';
 import { stationName } from '../../../worker/vantage/point.ts';
+import { FROZEN_DAY_MS } from '../date.ts';
 import { eventsOf, forgetVisits, get, publish, queries, traces, visits } from '../outside.ts';
 import { watchTimers } from '../timers.ts';
 import { countWrites, type Writes } from '../writes.ts';
@@ -143,7 +144,7 @@ function asked(host: string, type: 'A' | 'AAAA' | 'TXT'): Promise<number> {
 
 it('a thousand readers cost what ten cost: one dialogue per port and station within the lifetime', async () => {
   watchTimers(0.1);
-  const startMs = Date.UTC(2026, 11, 1);
+  const startMs = FROZEN_DAY_MS;
   vi.useFakeTimers({ toFake: ['Date'], now: startMs });
   const few = await publish('few.crowd.test', { addresses: ['127.0.0.1'] });
   const many = await publish('many.crowd.test', { addresses: ['127.0.0.1'] });

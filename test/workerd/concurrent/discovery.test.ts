@@ -11,6 +11,7 @@ import {
   FAILURE_TTL_SECONDS,
 } from '../../../worker/limits.ts';
 import { Counter } from '../../../worker/quota/counter.ts';
+import { FROZEN_DAY_MS } from '../date.ts';
 import { get, publish, queries } from '../outside.ts';
 import { reconfigure } from '../reconfigure.ts';
 import { watchTimers } from '../timers.ts';
@@ -20,7 +21,7 @@ const HOUR_MS = 3_600_000;
 const REAL_FETCH = globalThis.fetch;
 
 /** Every test has its own quota windows, hours after those of the previous one. */
-let startMs = Date.UTC(2040, 0, 1);
+let startMs = FROZEN_DAY_MS;
 /** What was fetched over https, and with which request headers. */
 let fetched: { url: string; request: string }[] = [];
 

@@ -4,11 +4,12 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Health } from '../../../worker/api/index.ts';
 import { COUNTER_SHARDS, HEALTH_TTL_MS } from '../../../worker/limits.ts';
+import { FROZEN_DAY_MS } from '../date.ts';
 import { get, publish, queries } from '../outside.ts';
 import { reconfigure } from '../reconfigure.ts';
 
 const DEEP = '/healthz?deep=1';
-let nowMs = Date.UTC(2027, 5, 1);
+let nowMs = FROZEN_DAY_MS;
 
 function pass(ms: number): void {
   nowMs += ms;

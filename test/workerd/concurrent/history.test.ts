@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX, MEMORY_SECONDS } from '../../../worker/limits.ts';
 import type { Run } from '../../../worker/storage/run.ts';
 import { stationName } from '../../../worker/vantage/point.ts';
+import { FROZEN_DAY_MS } from '../date.ts';
 import { publish, reportOf } from '../outside.ts';
 
 /** In the future of the platform's clock, which runs the alarms, so that none fires before a test triggers it. */
-const NOON = Date.UTC(2040, 0, 1, 12);
+const NOON = FROZEN_DAY_MS + 12 * 3_600_000;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PortReport, Problem, Report } from '../../../worker/api/index.ts';
 import { Counter } from '../../../worker/quota/counter.ts';
+import { FROZEN_DAY_MS } from '../date.ts';
 import { forgetVisits, get, publish, queries, visits } from '../outside.ts';
 import { reconfigure } from '../reconfigure.ts';
 import { watchTimers } from '../timers.ts';
@@ -12,7 +13,7 @@ const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
 
 /** Every test has its own quota windows, hours after those of the previous one. */
-let startMs = Date.UTC(2026, 11, 1);
+let startMs = FROZEN_DAY_MS;
 
 beforeEach(async () => {
   startMs += 3 * HOUR_MS;

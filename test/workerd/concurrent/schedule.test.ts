@@ -4,11 +4,12 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { History } from '../../../worker/api/index.ts';
 import { WATCH_PERIOD_MS } from '../../../worker/limits.ts';
+import { FROZEN_DAY_MS } from '../date.ts';
 import { get, publish } from '../outside.ts';
 import { reconfigure } from '../reconfigure.ts';
 
 /** In the future of the platform's clock, which runs the alarms, so that none fires before a test triggers it. */
-const NOON = Date.UTC(2040, 0, 1, 12);
+const NOON = FROZEN_DAY_MS + 12 * 3_600_000;
 const DAY_MS = 86_400_000;
 
 let count = 0;

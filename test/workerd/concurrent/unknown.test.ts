@@ -4,11 +4,12 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem, Report } from '../../../worker/api/index.ts';
 import { FAILURE_TTL_SECONDS } from '../../../worker/limits.ts';
+import { FROZEN_DAY_MS } from '../date.ts';
 import { get, publish, queries } from '../outside.ts';
 import { reconfigure } from '../reconfigure.ts';
 
 const MINUTE_MS = 60_000;
-let startMs = Date.UTC(2027, 0, 1);
+let startMs = FROZEN_DAY_MS;
 
 beforeEach(() => {
   startMs += 1_500 * MINUTE_MS;
