@@ -51,7 +51,7 @@ export const card = `
     background: none;
     border-color: var(--_border);
   }
-  :is(button, input, summary, a):focus-visible {
+  :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

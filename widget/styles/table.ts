@@ -3,11 +3,6 @@ export const table = `
   table,
   tbody {
     display: block;
-    border: 0;
-  }
-  tr {
-    background: none;
-    border: 0;
   }
   .entry {
     display: grid;
@@ -22,10 +17,7 @@ export const table = `
     border-block-start: 1px solid var(--_border);
   }
   :is(th, td) {
-    border: 0;
-    background: none;
     text-align: start;
-    vertical-align: middle;
   }
   .port {
     font-weight: 650;

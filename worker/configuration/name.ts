@@ -24,6 +24,7 @@ function withoutAccents(name: string): string {
 
 /** `EnableSsl` → enable ssl; `SMTP_HOST` → smtp host; `IS_TLS_ENABLED` → is tls enabled. */
 export function wordsOf(name: string): string {
+  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/.test(name)) return name.toLowerCase().replaceAll('_', ' ');
   const bare = /[^\x00-\x7f]/.test(name) ? withoutAccents(name) : name;
   return apart(bare)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -40,7 +40,25 @@ const PIPED = /^[^|=:]{0,200}\|\s{1,4}(?=[\w./-]{1,40}\s{1,4}-{1,2}[A-Za-z])/;
 /** Rails: the host that links in mails begin with. */
 const OF_LINKS = /\b(?:default_url_options|asset_host)\b/;
 
+/**
+ * `SMTP_PORT=587`, `smtp_port: "587"` and `"port": 587,`, which is how most lines are written. No other notation finds
+ * anything in them, unless it is an option, or a sentence, in quotation marks.
+ */
+const PLAIN =
+  /^(\s{0,60}(?:- )?)(["']?)([A-Za-z_][\w.-]{0,59})\2(=|: )(?!["']?-)(?:(["'])((?:[\w.@+/-]| (?!-|(?:is|was|to) )){1,300})\5|([\w.@+/-]{1,300})),?$/;
+
+function plainly(line: string): Pair[] | null {
+  const found = PLAIN.exec(line);
+  if (found === null) return null;
+  const [, before = '', mark = '', name = '', separator = '', quote = '', text, bare = ''] = found;
+  const from = before.length + 2 * mark.length + name.length + separator.length + quote.length;
+  const value = { from, end: from + (text ?? bare).length, isQuoted: quote !== '', next: line.length };
+  return [pair(mark === '' ? namesIn(name) : [name], value), ...unchecked(line)];
+}
+
 export function pairsIn(whole: string): Pair[] {
+  const plain = plainly(whole);
+  if (plain !== null) return plain;
   const before = whole.includes('| ') ? (PIPED.exec(whole)?.[0].length ?? 0) : 0;
   const line = before === 0 ? whole : ' '.repeat(before) + whole.slice(before);
   if (line.includes(':') && PASSWORD_FILE.test(line)) return [];

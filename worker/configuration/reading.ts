@@ -125,32 +125,39 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
   if (value === null || key === '') return [];
   const { from, end, isQuoted, isVariable } = value;
   const written = line.slice(from, end);
-  return [
-    {
-      key,
-      name: plain(key),
-      path: [...path, ...names.slice(0, -1)],
-      value: isVariable || isElsewhere(written, isQuoted) ? null : written,
-      written,
-      isQuoted,
-      ...(isQuoted ? keptQuotes(line) : {}),
-      ...(!isQuoted && /[[(]/.test(written) && NO_VARIABLE.test(written)
-        ? { isNoVariable: true as const }
-        : {}),
-      ...(isQuoted && /^(?:true|false)$/i.test(written) && TEXT_OF_CODE.test(line.slice(0, from))
-        ? { isTextOfCode: true as const }
-        : {}),
-      ...(COLON_IN_LIST.test(line) ? { hasColon: true as const } : {}),
-      line: number,
-      from,
-      end,
-    },
-  ];
+  const setting: Setting = {
+    key,
+    name: plain(key),
+    path: names.length === 1 ? path : [...path, ...names.slice(0, -1)],
+    value: isVariable || isElsewhere(written, isQuoted) ? null : written,
+    written,
+    isQuoted,
+    line: number,
+    from,
+    end,
+  };
+  return [{ ...setting, ...notation(setting, line) }];
 }
 
-function keptQuotes(line: string): Pick<Setting, 'keepsQuotes'> {
-  if (KEEPS_TRIPLE.test(line)) return { keepsQuotes: 3 };
-  return KEEPS_QUOTES.test(line) ? { keepsQuotes: 1 } : {};
+type Notation = Pick<Setting, 'keepsQuotes' | 'isNoVariable' | 'isTextOfCode' | 'hasColon'>;
+
+/** What the line says of a value beside the value itself. */
+function notation({ written, isQuoted, from }: Setting, line: string): Notation {
+  const quotes = isQuoted ? keptQuotes(line) : null;
+  const isNoVariable = !isQuoted && /[[(]/.test(written) && NO_VARIABLE.test(written);
+  const isTextOfCode =
+    isQuoted && /^(?:true|false)$/i.test(written) && TEXT_OF_CODE.test(line.slice(0, from));
+  return {
+    ...(quotes !== null && { keepsQuotes: quotes }),
+    ...(isNoVariable && { isNoVariable }),
+    ...(isTextOfCode && { isTextOfCode }),
+    ...(COLON_IN_LIST.test(line) && { hasColon: true }),
+  };
+}
+
+function keptQuotes(line: string): 1 | 3 | null {
+  if (KEEPS_TRIPLE.test(line)) return 3;
+  return KEEPS_QUOTES.test(line) ? 1 : null;
 }
 
 /** `smtp:`, `createTransport({`, `<mailSettings>`: what the lines below belong to. */

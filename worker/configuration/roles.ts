@@ -55,9 +55,13 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+/** Most names in a long file say none of it. */
+const ANY_WORD = new RegExp(WORDS.map(([, { source }]) => source).join('|'));
+
 /** What names say, which is looked up once for each in a text: the same few stand in most of its blocks. */
 interface Named {
   words: string;
+  isOther: boolean;
   /** By words that most programs use, and by the program's own names. */
   byWords: Role | null;
   own: Role | null;
@@ -66,18 +70,18 @@ interface Named {
 /** The settings of a text with what they are about. */
 export function rolesIn(settings: readonly Setting[], vocabulary: Vocabulary | null): Known[] {
   const names = new Map<string, Named>();
-  const others = new Map<string, boolean>();
-  const isOther = (name: string): boolean => {
-    const known = others.get(name) ?? OTHER.test(wordsOf(name));
-    others.set(name, known);
+  const blocks = new Map<string, boolean>();
+  const isOther = (block: string): boolean => {
+    const known = blocks.get(block) ?? OTHER.test(wordsOf(block));
+    blocks.set(block, known);
     return known;
   };
   return settings.map((setting) => {
     const { key, path } = setting;
-    if (isOther(key) || isOther(path.at(-1) ?? '')) return { setting, role: null };
     const named = names.get(key) ?? namedAs(key, vocabulary);
     names.set(key, named);
-    return { setting, role: roleFor(setting, named) };
+    const isOfOther = named.isOther || isOther(path.at(-1) ?? '');
+    return { setting, role: isOfOther ? null : roleFor(setting, named) };
   });
 }
 
@@ -95,11 +99,16 @@ const NAMES_ITSELF = ['ssmtp', 'postfix', 'exim', 'dma', 'phpmailer'];
 
 function namedAs(key: string, vocabulary: Vocabulary | null): Named {
   const words = wordsOf(key);
+  if (OTHER.test(words)) return { words, isOther: true, own: null, byWords: null };
   const own = vocabulary === null ? null : fieldOf(key, vocabulary.fields);
+  return { words, isOther: false, own, byWords: roleByWords(words, own, vocabulary) };
+}
+
+function roleByWords(words: string, own: Role | null, vocabulary: Vocabulary | null): Role | null {
   const isItself =
     own === null && words === 'hostname' && NAMES_ITSELF.includes(vocabulary?.program.id ?? '');
-  if (isItself) return { words, own, byWords: 'ehlo' };
-  return { words, own, byWords: WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null };
+  if (isItself) return 'ehlo';
+  return ANY_WORD.test(words) ? (WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null) : null;
 }
 
 /** Some values say more than the name. */

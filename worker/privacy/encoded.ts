@@ -4,10 +4,7 @@ import { ENCODED, SECRET } from './placeholder.ts';
 
 const RUN = /[A-Za-z0-9+/_-]{4,}(?:={1,2}(?![\w"'/+]))?/g;
 const WHOLE = /^[A-Za-z0-9+/_-]+={0,2}$/;
-/** Puts a sign of its own in the place of what is no UTF-8, which costs less than an exception. */
-const UTF8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
-const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const REPLACEMENT = '\ufffd';
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** `SmtpUser`, which decodes to text by chance. */
 const OWN_NAME = /^(?:[Ss]mtp|SMTP|[Ee]?[Mm]ail)(?:[A-Z][a-z]{2,12}){1,2}$/;
@@ -19,8 +16,8 @@ export function maskEncoded(line: string): string {
   return line.replace(RUN, (run, at: number) => {
     // Few names decode to text; of those that do, most are methods, such as `endsWith`.
     if (line[at - 1] === '.' && line[at + run.length] === '(') return run;
-    if (OWN_NAME.test(run)) return run;
-    return isSecret(run) ? secretOf(run) : maskPieces(run);
+    if (!isSecret(run)) return maskPieces(run);
+    return OWN_NAME.test(run) ? run : secretOf(run);
   });
 }
 
@@ -68,20 +65,18 @@ export function looksEncoded(token: string): boolean {
   return !isWord || decodesToText(token);
 }
 
+/** What is no text is told by its first bytes, as a rule, and costs no exception of the decoder (RFC 3629 §4). */
+const TEXT_BYTES =
+  /^(?:[\x00\x01\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+$/;
+
 export function decodesToText(token: string): boolean {
   const body = token.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
   if (body.length % 4 === 1 || (token.endsWith('=') && token.length % 4 !== 0)) return false;
   if (!/^[A-Za-z0-9+/]*$/.test(body)) return false;
   const binary = atob(body);
-  // Most of what is no text is told by its first bytes, without an exception of the decoder.
-  if (!/[^\x00\x01\t\r\n\x20-\x7e]/.test(binary)) return binary !== '';
-  if (/[\x02-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(binary)) return false;
-  const bytes = Uint8Array.from(binary, (byte) => byte.charCodeAt(0));
-  const text = UTF8.decode(bytes);
-  if (!text.includes(REPLACEMENT)) return TEXT.test(text);
-  if (!binary.includes('\xef\xbf\xbd')) return false;
+  if (!TEXT_BYTES.test(binary)) return false;
   try {
-    return TEXT.test(STRICT.decode(bytes));
+    return TEXT.test(UTF8.decode(Uint8Array.from(binary, (byte) => byte.charCodeAt(0))));
   } catch {
     return false;
   }

@@ -104,13 +104,24 @@ function messageBeside(configurations: readonly Configuration[], text: string): 
   );
   const rest = text
     .split('\n')
-    .filter((line, index) => !lines.has(index + 1) && (!switches.has(index + 1) || isMessage(line)));
+    .filter(
+      (line, index) =>
+        !lines.has(index + 1) && (!switches.has(index + 1) || isMessage(line)) && !isVariable(line),
+    );
   // Comments explain the settings; some people put the message into one.
   return rest
     .map((line) => ({ line, said: line.replace(/^\s*(?:#|\/\/|;)\s?/, '') }))
     .flatMap(({ line, said }) => (said === line || isMessage(said) || COMPLAINT.test(said) ? [said] : []))
     .join(' ');
 }
+
+/** `APP_LOG_LEVEL=warn`: variables whose value is one word, unless that is a number that a server or a library gives. */
+function isVariable(line: string): boolean {
+  return VARIABLE.test(line) && !/\b[45]\d\d\b|\bE[A-Z]{4}/.test(line);
+}
+
+const VARIABLE =
+  /^\s{0,40}(?:- )?[A-Z][A-Z\d]{0,40}(?:_[A-Z\d]{1,40}){1,12}(?:=|: )["']?[^\s"']{0,200}["']?$/;
 
 /** With an address that is not read as it was meant, messages are about another host. */
 const MISLEADING: readonly Fault['code'][] = [

@@ -125,8 +125,8 @@ function partsOf(name: string): number {
 const ROLE_CHARS_MAX = 24;
 
 /** A trap says more of it. */
-function isTold(name: string, { traps }: Vocabulary['program']): boolean {
-  return traps.some(({ parameters }) => Object.values(parameters).some((one) => plain(one) === name));
+function isTold(name: string, program: Vocabulary['program']): boolean {
+  return namesOf(program).told.has(name);
 }
 
 const NAMES = new WeakMap<Vocabulary['program'], ReturnType<typeof namesRead>>();
@@ -138,9 +138,10 @@ function namesOf(program: Vocabulary['program']): ReturnType<typeof namesRead> {
   return known;
 }
 
-function namesRead({ keys }: Vocabulary['program']) {
+function namesRead({ keys, traps }: Vocabulary['program']) {
   const all = Object.values(keys).flat();
-  return { all: new Set(all), doubled: all.filter((one) => one.includes('__')) };
+  const told = traps.flatMap(({ parameters }) => Object.values(parameters).map(plain));
+  return { all: new Set(all), doubled: all.filter((one) => one.includes('__')), told: new Set(told) };
 }
 
 /** Two underscores in variables stand for a level of the file. */
