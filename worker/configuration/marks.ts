@@ -19,7 +19,7 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['git-send-email', /^\s*\[sendemail|\bsendemail\.smtp|--smtp-encryption/m],
   ['gitea', /\bforgejo\b|^\s*\[mailer\]/im],
   ['gitlab', /gitlab_rails\[|\bgitlab\.rb\b/],
-  ['go', /gomail|wneessen\/go-mail|mail\.NewClient\(/],
+  ['go', /wneessen\/go-mail|mail\.NewClient\(/],
   ['grafana', /GF_SMTP_/],
   ['java-mail', /mail\.smtps?\.[a-z]|javax?\.mail|jakarta\.mail/],
   ['laravel', /\bMAIL_MAILER\b|config\/mail\.php/],

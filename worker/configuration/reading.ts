@@ -170,13 +170,33 @@ function opened(pairs: readonly Pair[], line: string): readonly string[] {
   return call === undefined ? (tag === undefined ? [] : [tag]) : [call];
 }
 
-/** Kubernetes and others write the name of a variable and its value as two settings. */
+/** Kubernetes and others write the name of a variable and its value as two settings, in either order. */
 function withNamedValues(settings: readonly Setting[]): Setting[] {
-  return settings.flatMap((setting, index) => {
-    const before = settings[index - 1];
-    if (/^name$/i.test(setting.key) && /^value$/i.test(settings[index + 1]?.key ?? '')) return [];
-    const isNamed = /^value$/i.test(setting.key) && /^name$/i.test(before?.key ?? '') && before?.value;
-    const key = before?.value ?? setting.key;
-    return [isNamed ? { ...setting, key, name: plain(key) } : setting];
+  const named = settings.flatMap((one, index) => partner(settings, index, one) ?? []);
+  if (named.length === 0) return [...settings];
+  const owners = new Map(named.map(({ value, name }) => [value, name]));
+  const names = new Set(owners.values());
+  return settings.flatMap((setting) => {
+    if (names.has(setting)) return [];
+    const key = owners.get(setting)?.value ?? setting.key;
+    return [key === setting.key ? setting : { ...setting, key, name: plain(key) }];
   });
+}
+
+const OF_NAME = /^name$/i;
+const OF_VALUE = /^value$/i;
+
+/** The name that a value belongs to. In a list that begins with a value, the names come behind. */
+function partner(settings: readonly Setting[], index: number, value: Setting) {
+  if (!OF_VALUE.test(value.key)) return null;
+  let first = index;
+  while (isOneOfPair(settings[first - 1], value)) first -= 1;
+  const isBehind = OF_VALUE.test(settings[first]?.key ?? '') && isOneOfPair(settings[first + 1], value);
+  const name = settings[isBehind ? index + 1 : index - 1];
+  return name !== undefined && OF_NAME.test(name.key) && name.value ? { value, name } : null;
+}
+
+function isOneOfPair(one: Setting | undefined, { path }: Setting): boolean {
+  if (one === undefined || !(OF_NAME.test(one.key) || OF_VALUE.test(one.key))) return false;
+  return one.path.join('\n') === path.join('\n');
 }

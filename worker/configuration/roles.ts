@@ -51,7 +51,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'server',
-    /\b(?:host(?: ?name)?|(?:smtp|mail) ?hosts|server(?: ?name| ?address)?|smart ?host|relay(?: ?host)?|mailhub|addr(?:ess)?|servidor|serveur|serwer|postausgangsserver|outgoing(?: mail)?(?: server)?|endpoint)$|\bserv(?:eur|idor) (?:smtp|sortant|saliente|d envoi|de (?:salida|saida|correo))\b|\bausgangsserver$|^servername$|^hote$|^nom d hote\b|сервер|服务器|伺服器|主机|サーバ/,
+    /\b(?:host(?: ?name)?|(?:smtp|mail) ?hosts|server(?: ?name| ?address)?|smart ?host|relay(?: ?host)?|mailhub|addr(?:ess)?|servidor|serveur|serwer|postausgangsserver|outgoing(?: mail)?(?: server)?|endpoint)$|\b(?:(?:postausgangs|ausgangs)(?:server| server)|outgoing(?: mail)? server) smtp$|\bserv(?:eur|idor) (?:smtp|sortant|saliente|d envoi|de (?:salida|saida|correo))\b|\bausgangsserver$|^servername$|^hote$|^nom d hote\b|сервер|服务器|伺服器|主机|サーバ/,
   ],
 ];
 

@@ -72,6 +72,9 @@ function isTlsBesideStarttls({ key, value }: Setting, names: Names): boolean {
   return names.plain.some((other) => other.startsWith(stem));
 }
 
+const OF_CONNECTION =
+  /\b(?:connection security|verbindungssicherheit|sicherheit der verbindung|securite de la connexion|seguridad de la conexion|sicurezza della connessione)$/;
+
 /** `secure: true`, as Nodemailer has it, and `encryption: ssl` beside `tls`. `ssl: true` alone may be STARTTLS, as in .NET. */
 function isImplicitByName({ key, value }: Setting): boolean {
   if (
@@ -79,6 +82,8 @@ function isImplicitByName({ key, value }: Setting): boolean {
     /^(?:true|tls-on-connect|tlsc)$/.test(plainValue(value ?? ''))
   )
     return true;
+  // Labels of mail programs, which have STARTTLS beside it.
+  if (OF_CONNECTION.test(wordsOf(key)) && /^ssl ?\/ ?tls$/i.test(value?.trim() ?? '')) return true;
   // Of Perl.
   if (key === 'SSL' && value?.trim() === '1') return true;
   if (/(?:^| )secure$/.test(wordsOf(key)) && plainValue(value ?? '') === 'true') return true;

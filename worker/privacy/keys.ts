@@ -56,7 +56,9 @@ export function maskCredentials(text: string): string {
   return text.replace(CREDENTIALS, `$1${SECRET}@`);
 }
 
-export const MAIL = /[^\s@<>"'`*|(),;:=[\]]{1,64}@(?!\[)[a-z0-9][a-z0-9.-]{0,252}/gi;
+/** But for the version of a package or an action: `nodemailer@6.9.1`, `dawidd6/action-send-mail@v3`. */
+export const MAIL =
+  /[^\s@<>"'`*|(),;:=[\]]{1,64}@(?!\[|(?:v?\d{1,4}(?:\.\d{1,5}){0,2}|latest|main|master)(?![\w.-]))[a-z0-9][a-z0-9.-]{0,252}/gi;
 /** Password files of Postfix and others: the address, a colon, the password. */
 const AFTER_ADDRESS = /\[address\]:(?!\d{1,5}(?!\S)|\s|$)\S{1,256}/g;
 

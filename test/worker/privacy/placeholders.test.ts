@@ -73,6 +73,12 @@ describe('withPlaceholders', () => {
   });
 
   it.each([
+    [
+      'the version of a package or an action, which is no address',
+      'uses: owner/action@v3 from jane@example.net\nnpm i nodemailer@6.9.1 mail@latest',
+      'uses: owner/action@v3 from user1@example.net\nnpm i nodemailer@6.9.1 mail@latest',
+    ],
+    ['a machine with a number', 'from: jane@10.0.0.1 or jane@v3host', 'from: user1@10.0.0.1 or user1@v3host'],
     ['the same person', 'user: jane\nfrom: jane@example.net', 'user: user1\nfrom: user1@example.net'],
     ['another', 'user: jane@a.test\nfrom: shop@b.test', 'user: user1@a.test\nfrom: user2@b.test'],
     ['a Windows domain', 'username=EXAMPLE\\jdoe', 'username=EXAMPLE\\user1'],

@@ -2,7 +2,7 @@
 import type { EncryptionMode, Fault } from '../../api/index.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import { OPTIONAL } from '../../configuration/mode.ts';
-import { plain, wordsOf } from '../../configuration/name.ts';
+import { plain, plainValue, wordsOf } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import { IMPLICIT_TLS_PORT, isWebPort, RELAY_PORT, STARTTLS_PORT } from '../../knowledge/ports.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
@@ -121,12 +121,18 @@ function otherOf(port: number): number {
 /** As the program writes it: `EMAIL_USE_SSL=true`. Null if no program is known. */
 function wantedFor({ vocabulary, settings }: Configuration, encryption: EncryptionMode): string | null {
   const own = vocabulary?.modes.get(encryption);
-  if (!own) return null;
+  if (!vocabulary || !own) return null;
   const names = new Map(settings.map(({ setting }) => [setting.name, setting.key]));
   const [first] = [...own].toSorted(
     ([, one], [, other]) => Number(one === 'false') - Number(other === 'false'),
   );
-  return first === undefined ? null : `${names.get(first[0]) ?? keyOf(vocabulary, first[0])} = ${first[1]}`;
+  if (first === undefined) return null;
+  const [name, meant] = first;
+  const key = names.get(name) ?? keyOf(vocabulary, name);
+  const spelled = vocabulary.spelled.get(encryption)?.get(name)?.value ?? meant;
+  // Of a command, a switch has no value.
+  if (plain(spelled) === plain(key)) return key;
+  return `${key} = ${plainValue(spelled) === meant ? spelled : meant}`;
 }
 
 function keyOf(vocabulary: Configuration['vocabulary'], name: string): string {

@@ -9,6 +9,14 @@ const WATCHTOWER = {
 } as const;
 
 export const GO: readonly Dialect[] = [
+  dialect('gomail', 'gomail', {
+    marks: 'gomail',
+    keys: 'host/Host port/Port user/Username password/Password -',
+    implicit: 'd.SSL=true dialer.SSL=true m.SSL=true mailer.SSL=true SSL=true',
+    offered: 'd.SSL=false dialer.SSL=false m.SSL=false mailer.SSL=false SSL=false',
+    unset: 'by-port',
+    source: 'https://github.com/go-gomail/gomail/blob/v2/smtp.go',
+  }),
   dialect('vaultwarden-0', 'Vaultwarden', {
     marks: 'explicit SMTP_EXPLICIT_TLS',
     keys: 'Host/SMTP_HOST Port/SMTP_PORT Username/SMTP_USERNAME Password/SMTP_PASSWORD SMTP_FROM',

@@ -1,7 +1,20 @@
-/** Images of mail servers that hand everything on to another one, which they have their own names for. Data only (dialect.ts). */
+/**
+ * Images of mail servers that hand everything on to another one, which they have their own names for, and a command that
+ * does. Data only (dialect.ts).
+ */
 import { type Dialect, dialect } from './dialect.ts';
 
 export const RELAYS: readonly Dialect[] = [
+  dialect('sendemail', 'sendEmail', {
+    marks: 'sendemail',
+    keys: 'server - - - from',
+    starttls: 'tls=yes',
+    offered: 'tls=auto',
+    plaintext: 'tls=no',
+    unset: 'if-offered',
+    lacks: 'implicit-tls',
+    source: 'https://github.com/mogaal/sendemail/blob/master/README',
+  }),
   dialect('bytemark-smtp', 'Bytemark SMTP', {
     marks: 'bytemark schminkel',
     prefix: 'RELAY_',
