@@ -1,4 +1,4 @@
-/** The command that downloads the script of /local.sh and runs it. No character in it can become code in a shell. */
+/** The commands that download a script and run it on the reader's machine. No character in them can become code in a shell. */
 import type { Language } from '../worker/api/index.ts';
 import { serviceAddress } from './service-address.ts';
 
@@ -9,14 +9,21 @@ export interface LocalCommandOptions {
   language: Language;
 }
 
-/** Null if the service has no URL, or no host was given. */
-export function localCommand({ endpoint, host, ports, language }: LocalCommandOptions): string | null {
-  const url = serviceAddress(endpoint, 'local.sh');
+/** For a terminal of Linux and macOS, then for PowerShell. Null if the service has no URL, or no host was given. */
+export function localCommands(options: LocalCommandOptions): readonly [string, string] | null {
+  const [shell, powershell] = [scriptAddress('sh', options), scriptAddress('ps1', options)];
+  return shell === null ? null : [`curl -s '${shell}' | sh`, `irm '${powershell}' | iex`];
+}
+
+function scriptAddress(
+  kind: 'sh' | 'ps1',
+  { endpoint, host, ports, language }: LocalCommandOptions,
+): string | null {
+  const url = serviceAddress(endpoint, `local.${kind}`);
   if (host === '' || url === null) return null;
   url.searchParams.set('host', host);
   if (ports !== null) url.searchParams.set('ports', ports.join(','));
   url.searchParams.set('lang', language);
-  // A URL may contain an apostrophe, which would end the shell's quoting. A comma is easier to read unescaped.
-  const address = url.href.replaceAll("'", '%27').replaceAll('%2C', ',');
-  return `curl -s '${address}' | sh`;
+  // A URL may contain an apostrophe, which would end the quoting of both. A comma is easier to read unescaped.
+  return url.href.replaceAll("'", '%27').replaceAll('%2C', ',');
 }

@@ -4,7 +4,7 @@ import type { Card, CardRow, Content } from './card.ts';
 import type { ToldLine } from './lines.ts';
 import { adviseLocally } from './local-advice.ts';
 import { sayScript } from './local-age.ts';
-import { type LocalCommandOptions, localCommand } from './local-command.ts';
+import { type LocalCommandOptions, localCommands } from './local-command.ts';
 import { LocalController } from './local-controller.ts';
 import type { LocalResult } from './local-result.ts';
 import { waitingView } from './views/cells.ts';
@@ -41,9 +41,9 @@ export class Local extends LocalController {
   face(asked: LocalCommandOptions, words: LocalWords): LocalFace {
     const { host } = asked;
     const result = this.resultFor(host);
-    const command = localCommand(asked);
+    const commands = localCommands(asked);
     return {
-      panel: localView({ words, command, unreadable: this.isUnreadable(host), onPaste: this.paste }),
+      panel: localView({ words, commands, unreadable: this.isUnreadable(host), onPaste: this.paste }),
       seen: result && seenBy(result, words),
     };
   }

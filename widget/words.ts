@@ -191,8 +191,10 @@ export interface CertificateWords {
 export interface LocalWords extends Pick<LocalResultWords, keyof LocalResultWords> {
   language: Language;
   colon: string;
-  /** Comes before the command. */
+  /** Comes before the commands. */
   how: string;
+  /** Where each command is run. */
+  systems: readonly [unix: string, windows: string];
   /** The label of the field for the last line of output. */
   paste: string;
   /** If the pasted text is something else, or about another host. */

@@ -21,7 +21,7 @@ import { health } from './routes/health.ts';
 import { history } from './routes/history.ts';
 import { about, help, home } from './routes/home.ts';
 import { listing, networks, programs, providers } from './routes/listings.ts';
-import { declineScript, isScriptPath, LOCAL_SCRIPT_PATH, localScript } from './routes/local-script.ts';
+import { declineScript, LOCAL_SCRIPT_PATHS, localScript, scriptPathOf } from './routes/local-script.ts';
 import { answerModel, MCP_PATH } from './routes/mcp.ts';
 import { problem, vary } from './routes/pages.ts';
 import { network, REFERENCES, reference } from './routes/reference.ts';
@@ -81,7 +81,10 @@ export function createApp(service: Service): Hono {
     return answer.ok ? vary(answer.value, 'program') : decline(service, c, answer.refusal);
   });
   app.get('/check/:host', checked);
-  app.get(LOCAL_SCRIPT_PATH, answered(service, localScript, { decline: declineAsScript }));
+  for (const path of LOCAL_SCRIPT_PATHS) {
+    const declineAsScript: Decline = async (_, reader, refusal) => declineScript(path, reader, refusal);
+    app.get(path, answered(service, localScript(path), { decline: declineAsScript }));
+  }
   app.on('GET', ['/help', '/help/:topic', '/:name{:help}', '/:name{:help}/:topic'], at(help));
   app.get('/badge/:host{.+\\.svg}', answered(service, badge, { decline: declineBadge }));
   app.get('/snippet/:host', at(snippet));
@@ -145,10 +148,9 @@ function refuseEarly(app: Hono, service: Service): void {
 
 function decline(service: Service, c: Context, refusal: Refusal): Response | Promise<Response> {
   const reader = readerOf(service, c);
-  return isScriptPath(c.req.path) ? declineScript(reader, refusal) : problem(service, reader, refusal);
+  const script = scriptPathOf(c.req.path);
+  return script === null ? problem(service, reader, refusal) : declineScript(script, reader, refusal);
 }
-
-const declineAsScript: Decline = async (_service, reader, refusal) => declineScript(reader, refusal);
 
 function methodsOf(path: string): readonly string[] {
   if (path === AGENT_PATH || path === MCP_PATH) return ['POST', 'OPTIONS'];

@@ -375,6 +375,19 @@ export const LOCAL_LINES_MAX = 400;
 /** The script compares with results from the time it was made, and says so if it runs later than this. */
 export const LOCAL_SCRIPT_FRESH_SECONDS = 600;
 
+/** How much output the PowerShell script reads per reply: servers with the most extensions have about thirty lines. */
+export const LOCAL_REPLY_LINES_MAX = 100;
+
+/** How much of a line it keeps: RFC 5321 §4.5.3.1.5 allows a reply 512 characters. */
+export const LOCAL_LINE_CHARS_MAX = 512;
+
+/** How often it looks whose time is up. */
+export const LOCAL_WATCH_MS = 100;
+
+/** How much of a greeting it shows, and how wide its sentences are: a console has 80 columns. */
+export const LOCAL_SHOWN_CHARS_MAX = 70;
+export const LOCAL_SCRIPT_COLUMNS = 79;
+
 /** How much of a greeting the script of `/local.sh` shows; with what comes before it, a line has 80 columns. */
 export const LOCAL_GREETING_CHARS_MAX = 56;
 

@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PortReport } from '../../worker/api/index.ts';
+import type { Language, PortReport } from '../../worker/api/index.ts';
 import { renderLocalScript } from '../../worker/render/script/local-script.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { type Found, findShell, type Ran } from '../support/shells.ts';
@@ -46,7 +46,7 @@ export function startHost(): Promise<MailHost> {
 
 export interface Told {
   host?: string;
-  language?: 'en' | 'de';
+  language?: Language;
   nowMs?: number;
   origin?: string;
 }

@@ -1,13 +1,15 @@
 /** Results from the reader's own machine next to those of the service: from the script's link, and pasted. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import { find, inside, openPanel, place, press, rows, said, shows } from './page.ts';
 import { portReport, report } from './reports.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
-afterEach(() => history.replaceState(null, '', location.pathname + location.search));
-
+afterEach(() => {
+  vi.restoreAllMocks();
+  history.replaceState(null, '', location.pathname + location.search);
+});
 function head(element: SmtpPortCheck): string[] {
   return [...inside(element).querySelectorAll('thead th')].map(({ textContent }) => textContent.trim());
 }
@@ -128,6 +130,11 @@ test('SmtpPortCheck accepts the last line of the script, and says if it is somet
   expect(said(element, '.local code')).toBe(
     `curl -s '${host.endpoint}/local.sh?host=${host.name}&ports=587,465&lang=en' | sh`,
   );
+  // This browser runs on Linux.
+  expect(said(element, '.local details summary')).toBe('In PowerShell on Windows');
+  expect(said(element, '.local details code')).toBe(
+    `irm '${host.endpoint}/local.ps1?host=${host.name}&ports=587,465&lang=en' | iex`,
+  );
   const field = page.elementLocator(find(element, '#local'));
   await userEvent.fill(field, 'View both columns in a browser:');
   await shows(element, '#local-problem', 'This is not the last line of a test for this mail server.');
@@ -153,8 +160,20 @@ test('SmtpPortCheck offers a command into which no attribute can inject code', a
   expect(command).toBe(
     "curl -s 'https://check.example/it%27s/local.sh?host=x%27%3Bid%3B%27%24%28id%29%60id%60%22.test&ports=587&lang=de' | sh",
   );
+  expect(said(element, '.local details code')).toBe(
+    "irm 'https://check.example/it%27s/local.ps1?host=x%27%3Bid%3B%27%24%28id%29%60id%60%22.test&ports=587&lang=de' | iex",
+  );
   element.setAttribute('endpoint', 'javascript:1');
   await expect.poll(() => inside(element).querySelector('.local')).toBeNull();
+});
+
+test('SmtpPortCheck offers readers on Windows the command for PowerShell first', async () => {
+  vi.spyOn(navigator, 'platform', 'get').mockReturnValue('Win32');
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
+  await openPanel(element);
+  expect(said(element, '.local code')).toMatch(/^irm /);
+  expect(said(element, '.local details code')).toMatch(/^curl /);
 });
 
 test('SmtpPortCheck suggests no local test before a host is known', async () => {

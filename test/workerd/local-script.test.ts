@@ -75,3 +75,20 @@ describe('GET /local.sh', () => {
     }
   });
 });
+
+describe('GET /local.ps1', () => {
+  it('has the results of the edge, with the certificate behind STARTTLS', async () => {
+    const host = await publish('powershell.test', { addresses: ['127.0.0.1'] });
+    const response = await get(`/local.ps1?host=${host}&ports=587,465`, { headers: CURL });
+    expect([response.status, ...headersOf(response)]).toEqual([200, TYPE, 'nosniff', 'private, no-cache']);
+    const script = await response.text();
+    const offset = inject('mailPortOffset');
+    expect(
+      script.match(/Port = \d+; Host = '[^']*'; Dial = \d+; Usual = '[a-z]+'; Outcome = '[a-z-]+'/g),
+    ).toEqual([
+      `Port = 587; Host = '127.0.0.1'; Dial = ${587 + offset}; Usual = 'plain'; Outcome = 'starttls'`,
+      `Port = 465; Host = '127.0.0.1'; Dial = ${465 + offset}; Usual = 'tls'; Outcome = 'implicit-tls'`,
+    ]);
+    expect(script.match(/Certificate = '[0-9a-f]{64}'/g)).toHaveLength(2);
+  });
+});

@@ -16,21 +16,28 @@ import { iconView } from './icon.ts';
 
 export interface LocalProps {
   words: LocalWords;
-  /** Null if there is nothing to check yet. */
-  command: string | null;
+  /** In the order of `words.systems`; null if there is nothing to check yet. */
+  commands: readonly [string, string] | null;
   unreadable: boolean;
   onPaste: (line: string) => void;
 }
 
-export function localView({ words, command, unreadable, onPaste }: LocalProps): Content {
-  if (command === null) return nothing;
-  const { how, paste, notIt } = words;
+export function localView({ words, commands, unreadable, onPaste }: LocalProps): Content {
+  if (commands === null) return nothing;
+  const { how, systems, paste, notIt } = words;
+  const own = /^Win/.test(navigator.platform) ? 1 : 0;
+  const other = own === 1 ? 0 : 1;
   const input = ({ target }: InputEvent): void => {
     if (target instanceof HTMLInputElement) onPaste(target.value);
   };
   return html`<div class="local prints" part="local">
     <p>${how}</p>
-    <pre tabindex="0"><code dir="ltr">${command}</code></pre>
+    <p>${systems[own]}</p>
+    ${commandView(commands[own])}
+    <details>
+      <summary>${systems[other]}</summary>
+      ${commandView(commands[other])}
+    </details>
     <label for="local">${paste}</label>
     <input
       id="local"
@@ -45,6 +52,10 @@ export function localView({ words, command, unreadable, onPaste }: LocalProps): 
     />
     <p class="problem" id="local-problem" role="alert">${unreadable ? notIt : ''}</p>
   </div>`;
+}
+
+function commandView(command: string): TemplateResult {
+  return html`<pre tabindex="0"><code dir="ltr">${command}</code></pre>`;
 }
 
 /** The cell of one port; a dash if it was not tested. */

@@ -1,5 +1,5 @@
 /**
- * The shape of the words of the script of `/local.sh`, which each language provides. UTF-8, like all of the service's
+ * The shape of the words of the scripts of `/local.sh` and `/local.ps1`, which each language provides. UTF-8, like all of the service's
  * output in a terminal.
  */
 export interface LocalScriptWords {
@@ -16,4 +16,11 @@ export interface LocalScriptWords {
   old: string;
   /** Introduces the link. */
   link: string;
+  /** Of the PowerShell script: what it does in place of the first line of `about`, and where it was tried. */
+  powershell: {
+    about: string;
+    tried: string;
+    /** Where an administrator has restricted what scripts may do. */
+    constrained: string;
+  };
 }

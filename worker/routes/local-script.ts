@@ -1,5 +1,5 @@
 /**
- * `/local.sh`: a check whose report becomes a script. The results from the edge are written into the script, so that it
+ * `/local.sh` and `/local.ps1`: a check whose report becomes a script. The results from the edge are written into the script, so that it
  * contacts only the mail server and needs no HTTP client; it says when they are too old. HEAD starts no dialogue, and
  * error responses can be piped into a shell as well.
  */
@@ -9,6 +9,7 @@ import { PRIVATE } from '../render/http/caching.ts';
 import { limitHeaders } from '../render/http/quotas.ts';
 import { problemText, toProblem } from '../render/problem.ts';
 import { problemScript, renderLocalScript } from '../render/script/local-script.ts';
+import { powershellProblem, renderPowershell } from '../render/script/powershell.ts';
 import { WORDS } from '../render/words.ts';
 import { measure } from '../report/measure.ts';
 import { LOCAL_SCRIPT_PARAMETERS } from '../request/parameters.ts';
@@ -18,43 +19,51 @@ import { done } from '../result/result.ts';
 import { askedCheck } from './check.ts';
 import { type Route, refuseCaller } from './route.ts';
 
-const PATH = '/local.sh';
+/** Path → how the script is written there. */
+const SCRIPTS = {
+  '/local.sh': { render: renderLocalScript, problem: problemScript },
+  '/local.ps1': { render: renderPowershell, problem: powershellProblem },
+} as const;
 
-/** Every response on this path may be piped into a shell, whichever part of the service sends it. */
-export function isScriptPath(path: string): boolean {
-  return path === PATH || path.startsWith(`${PATH}/`);
+type ScriptPath = keyof typeof SCRIPTS;
+
+export const LOCAL_SCRIPT_PATHS = Object.keys(SCRIPTS) as ScriptPath[];
+
+/** Every response on such a path may be piped into a shell, whichever part of the service sends it. Null for others. */
+export function scriptPathOf(path: string): ScriptPath | null {
+  return LOCAL_SCRIPT_PATHS.find((one) => path === one || path.startsWith(`${one}/`)) ?? null;
 }
-
-export { PATH as LOCAL_SCRIPT_PATH };
 
 /** As text, a browser shows the script instead of saving it, so that users can read it before they run it. */
 const HEADERS = { 'Content-Type': CONTENT_TYPES.text };
 
-export const localScript: Route = async (service, asked) => {
-  const { reader, request, query } = asked;
-  const { config, clock } = service;
-  const admitted = askedCheck(service, asked, LOCAL_SCRIPT_PARAMETERS);
-  if (!admitted.ok) return admitted;
-  const check = { ...admitted.value, caller: false };
-  if (request.method === 'HEAD') return done(scriptResponse(null));
-  const refused = await refuseCaller(service, reader);
-  if (refused) return refused;
-  const measured = await measure(service, reader, check);
-  if (!measured.ok) return measured;
-  const script = renderLocalScript(measured.value.report, {
-    origin: new URL(request.url).origin,
-    portsNamed: query.has('ports') ? check.ports.join(',') : '',
-    nowMs: clock(),
-    words: WORDS[reader.language],
-    dialed: ({ port, address }) => dialedHere(check.host.host, port, address, config.dialPortOffset),
-  });
-  return done(scriptResponse(script));
-};
+export function localScript(path: ScriptPath): Route {
+  return async (service, asked) => {
+    const { reader, request, query } = asked;
+    const { config, clock } = service;
+    const admitted = askedCheck(service, asked, LOCAL_SCRIPT_PARAMETERS);
+    if (!admitted.ok) return admitted;
+    const check = { ...admitted.value, caller: false };
+    if (request.method === 'HEAD') return done(scriptResponse(null));
+    const refused = await refuseCaller(service, reader);
+    if (refused) return refused;
+    const measured = await measure(service, reader, check);
+    if (!measured.ok) return measured;
+    const script = SCRIPTS[path].render(measured.value.report, {
+      origin: new URL(request.url).origin,
+      portsNamed: query.has('ports') ? check.ports.join(',') : '',
+      nowMs: clock(),
+      words: WORDS[reader.language],
+      dialed: ({ port, address }) => dialedHere(check.host.host, port, address, config.dialPortOffset),
+    });
+    return done(scriptResponse(script));
+  };
+}
 
-export function declineScript({ language, origin }: Reader, refusal: Refusal): Response {
+export function declineScript(path: ScriptPath, { language, origin }: Reader, refusal: Refusal): Response {
   const problem = toProblem(refusal, WORDS[language], origin);
   const headers = { ...HEADERS, 'Cache-Control': 'no-store', ...limitHeaders(refusal) };
-  return new Response(problemScript(problemText(problem)), { status: problem.status, headers });
+  return new Response(SCRIPTS[path].problem(problemText(problem)), { status: problem.status, headers });
 }
 
 function scriptResponse(script: string | null): Response {

@@ -9,7 +9,7 @@ import { problemWithWords } from '../render/said.ts';
 import { WORDS } from '../render/words.ts';
 import { parseReader, type Reader } from '../request/reader.ts';
 import { type Refusal, refuse } from '../result/refusal.ts';
-import { declineScript, isScriptPath } from '../routes/local-script.ts';
+import { declineScript, scriptPathOf } from '../routes/local-script.ts';
 import { problem } from '../routes/pages.ts';
 
 export type Unavailable = 'service-full' | 'service-down';
@@ -27,7 +27,9 @@ export async function declineUnavailable(
 ): Promise<Response> {
   const { reader, path } = readerOf(request);
   const refusal = refusalFor(why);
-  const answer = isScriptPath(path) ? declineScript(reader, refusal) : await problem(SITE, reader, refusal);
+  const script = scriptPathOf(path);
+  const answer =
+    script === null ? await problem(SITE, reader, refusal) : declineScript(script, reader, refusal);
   answer.headers.set('X-Content-Type-Options', 'nosniff');
   if (path.startsWith('/v1/')) allowOrigin(answer.headers, request.headers.origin ?? null, config);
   return answer;

@@ -39,7 +39,8 @@ const ROUTES: [name: string, route: Route, query: string][] = [
   ['check', check, ''],
   ['tickets', tickets, ''],
   ['settings', settings, ''],
-  ['local.sh', localScript, ''],
+  ['local.sh', localScript('/local.sh'), ''],
+  ['local.ps1', localScript('/local.ps1'), ''],
   ['explain', explainError, 'error=535&'],
 ];
 

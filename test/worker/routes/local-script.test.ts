@@ -37,3 +37,22 @@ describe('/local.sh', () => {
     },
   );
 });
+
+describe('/local.ps1', () => {
+  const POWERSHELL = /^(?:# .*\n)+& \{\n(?: {2}Write-Warning '(?:[^'\n]|'')*'\n)+\}\n$/;
+
+  it.each([
+    ['without a host', '/local.ps1', {}, 400],
+    ['with a path behind it', '/local.ps1/mail.example.net', {}, 404],
+    ["with code in the host's place", "/local.ps1?host=x'%3BNew-Item%20y%3B'", {}, 400],
+    ['as a form', '/local.ps1?host=mail.example.net', { method: 'POST' }, 405],
+    ['where the station fails', '/local.ps1?host=mail.example.net&lang=de', {}, 500],
+  ])('is a script that says why there is none: %s', async (_, path, init, status) => {
+    const response = await answerOf(path, { headers: { Accept: 'text/html' }, ...init });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      status,
+      'text/plain; charset=utf-8',
+    ]);
+    expect(await response.text()).toMatch(POWERSHELL);
+  });
+});

@@ -31,6 +31,7 @@ it.each(
   const response = await app.request(address, { headers: { Accept: 'application/json' } });
   expect(response.status).toBe(400);
   const body = await response.text();
-  if (path === '/local.sh') expect(body).toContain(`"${value}" is not a valid value for ${parameter}`);
+  const isScript = path.startsWith('/local.');
+  if (isScript) expect(body).toContain(`"${value}" is not a valid value for ${parameter}`);
   else expect(JSON.parse(body)).toMatchObject({ code: 'invalid-parameter', parameter });
 });

@@ -13,4 +13,12 @@ export const localScript: LocalScriptWords = {
   noTool: 'Aquí no hay nada que abra una conexión: bash, nc, python3, perl u openssl. Instale uno de ellos.',
   old: 'Este script y sus resultados tienen más de diez minutos. Descárguelo de nuevo.',
   link: 'Las dos columnas en un navegador:',
+  powershell: {
+    about:
+      'Abre una conexión a cada puerto del servidor, espera su saludo, envía EHLO, inicia TLS y envía QUIT.',
+    tried:
+      'Probado con PowerShell 7 en Linux; escrito también para Windows PowerShell 5.1, pero todavía no se ha ejecutado en Windows.',
+    constrained:
+      'Este PowerShell funciona en un modo de lenguaje restringido, en el que los scripts no pueden abrir conexiones. Pregunte a su administrador o use otro equipo de la misma red.',
+  },
 };

@@ -14,4 +14,12 @@ export const localScript: LocalScriptWords = {
     'Rien ici ne sait ouvrir une connexion\u00a0: bash, nc, python3, perl ou openssl. Installez l’un d’eux.',
   old: 'Ce script et ses résultats ont plus de dix minutes. Téléchargez-le à nouveau.',
   link: 'Les deux colonnes dans un navigateur\u00a0:',
+  powershell: {
+    about:
+      'Se connecte à chaque port du serveur, attend son message d’accueil, envoie EHLO, démarre TLS puis envoie QUIT.',
+    tried:
+      'Essayé avec PowerShell 7 sous Linux\u00a0; écrit aussi pour Windows PowerShell 5.1, mais jamais encore exécuté sous Windows.',
+    constrained:
+      'Ce PowerShell fonctionne dans un mode de langage restreint, où les scripts ne peuvent pas ouvrir de connexion. Demandez à votre administrateur ou utilisez un autre ordinateur du même réseau.',
+  },
 };

@@ -172,4 +172,21 @@ export const CHECKS: readonly Operation[] = [
     problems: OF_CHECK,
     samples: [{ name: 'local-script', request: '/local.sh?host={host}', format: 'text', isUnrecorded: true }],
   },
+  {
+    method: 'get',
+    path: '/local.ps1',
+    id: 'localPowershell',
+    tag: 'Checks',
+    summary: 'The same for Windows: a PowerShell script',
+    description:
+      'For Windows PowerShell 5.1 and PowerShell 7, to read first and then to run: `irm … | iex`. Needs no installation and no administrator. It compares what your machine sees with what the service has seen. Problems are scripts, too, which say what is wrong.',
+    parameters: LOCAL_SCRIPT_PARAMETERS,
+    required: ['host'],
+    answers: { text: { text: 'The script.' } },
+    caching: 'untagged',
+    problems: OF_CHECK,
+    samples: [
+      { name: 'local-powershell', request: '/local.ps1?host={host}', format: 'text', isUnrecorded: true },
+    ],
+  },
 ];
