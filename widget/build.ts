@@ -82,6 +82,7 @@ async function buildAll(): Promise<void> {
   const made = await mkdtemp(`${dist}-`);
   await cp(join(here, 'site'), made, { recursive: true });
   await writeFile(join(made, 'preloads.json'), preloads(files));
+  await writeFile(join(made, 'integrity.json'), integrity(files, version));
   await writePages(join(made, 'pages'), preloadAddresses(files), version);
   for (const folder of ['', 'v1', `v${version}`]) {
     await mkdir(join(made, folder), { recursive: true });
@@ -246,6 +247,14 @@ export function preloads(files: ReadonlyMap<string, string>): string {
 function preloadAddresses(files: ReadonlyMap<string, string>): Record<string, string> {
   const addresses = TRANSLATIONS.map((language) => [language, addressOf(language, files)]);
   return Object.fromEntries(addresses);
+}
+
+/** For pages that pin one file: where this version of it stays, and its digest (Subresource Integrity §3.5). */
+export function integrity(files: ReadonlyMap<string, string>, version: string): string {
+  const digest = createHash('sha384')
+    .update(files.get(ALL_IN_ONE) ?? '')
+    .digest('base64');
+  return `${JSON.stringify({ path: `/v${version}/${ALL_IN_ONE}`, digest: `sha384-${digest}` })}\n`;
 }
 
 /** The pages and documents that are the same for every reader. */

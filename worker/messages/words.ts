@@ -5,6 +5,7 @@ import type { ConfigurationWords } from './configuration.ts';
 import type { DiscoveryWords } from './discovery.ts';
 import type { DocsWords } from './docs.ts';
 import type { DocumentsWords } from './documents.ts';
+import type { EmbeddingWords } from './embedding.ts';
 import type { ExplanationWords } from './explanation.ts';
 import type { FindingWords } from './finding.ts';
 import type { HealthWords } from './health.ts';
@@ -34,6 +35,7 @@ export interface Words {
   discovery: DiscoveryWords;
   docs: DocsWords;
   documents: DocumentsWords;
+  embedding: EmbeddingWords;
   explanation: ExplanationWords;
   finding: FindingWords;
   health: HealthWords;

@@ -11,6 +11,7 @@ export const CHOICES = {
   strict: ['0', '1'],
   fresh: ['0', '1'],
   theme: ['auto', 'light', 'dark'],
+  script: ['current', 'pinned'],
   words: ['0', '1'],
   rows: ['twice', 'once'],
   pretty: ['0', '1'],

@@ -66,6 +66,15 @@ export const SNIPPET_PARAMETERS = [
 ] as const;
 export const EMBED_PARAMETERS = ['host', 'ports', 'regions', 'theme', 'id', 'format', 'lang'] as const;
 export const OEMBED_PARAMETERS = ['url', 'maxwidth', 'maxheight', 'format', 'lang'] as const;
+export const EMBEDDING_PARAMETERS = [
+  'platform',
+  'host',
+  'language',
+  'theme',
+  'script',
+  'format',
+  'lang',
+] as const;
 export const LOCAL_SCRIPT_PARAMETERS = ['host', 'ports', 'lang'] as const;
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -79,6 +88,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...SNIPPET_PARAMETERS,
   ...EMBED_PARAMETERS,
   ...OEMBED_PARAMETERS,
+  ...EMBEDDING_PARAMETERS,
 ]);
 
 /** Whether any path knows the parameter. */
@@ -97,6 +107,7 @@ export type ParameterName = (
   | typeof SNIPPET_PARAMETERS
   | typeof EMBED_PARAMETERS
   | typeof OEMBED_PARAMETERS
+  | typeof EMBEDDING_PARAMETERS
 )[number];
 
 /** Null if the URL is short enough to be parsed. */

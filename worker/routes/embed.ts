@@ -9,19 +9,18 @@ import { renderEmbed } from '../render/pages/embed.ts';
 import { pageResponse } from '../render/pages/page.ts';
 import { WORDS } from '../render/words.ts';
 import { parseCheckQuery, usualCheck } from '../request/check-request.ts';
+import { CHOICES } from '../request/choices.ts';
 import { parseOembed } from '../request/oembed-request.ts';
 import { EMBED_PARAMETERS, parseChoice } from '../request/parameters.ts';
 import { done } from '../result/result.ts';
 import type { Route } from './route.ts';
-
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 export const embed: Route = async (service, { reader, request, query }) => {
   const parsed = parseCheckQuery(query, null, service.config, EMBED_PARAMETERS);
   if (!parsed.ok) return parsed;
   const admitted = admitCheck(parsed.value, service.config);
   if (!admitted.ok) return admitted;
-  const theme = parseChoice('theme', query.get('theme'), THEMES);
+  const theme = parseChoice('theme', query.get('theme'), CHOICES.theme);
   if (!theme.ok) return theme;
   const { origin } = new URL(request.url);
   const { host } = admitted.value.host;

@@ -16,6 +16,7 @@ import {
 } from '../limits.ts';
 import { PROGRAM_IDS } from '../programs/programs.ts';
 import { CHOICES } from '../request/choices.ts';
+import { PLATFORM_IDS } from '../request/embedding-request.ts';
 import type { ParameterName } from '../request/parameters.ts';
 import { ASN_MAX, PORT_MAX } from './bounds.ts';
 import type { Json } from './json.ts';
@@ -115,6 +116,15 @@ export const PARAMETERS: Readonly<Record<ParameterName, Parameter>> = {
     schema: { type: 'string', format: 'uri' },
     example: 'https://check.example.net/check/smtp.example.net',
   },
+  platform: {
+    meaning: 'Where the documents are: an id, such as `zendesk`.',
+    schema: { type: 'string', enum: [...PLATFORM_IDS], default: 'html' },
+  },
+  language: {
+    meaning: 'The language of the element; `page`: that of the page around it.',
+    schema: { type: 'string', enum: ['page', ...LANGUAGES], default: 'page' },
+  },
+  script: choice('script', '`pinned`: one version of the script, with its digest.'),
   maxwidth: { meaning: 'The width of the frame in pixels at most.', schema: { type: 'integer', minimum: 1 } },
   maxheight: {
     meaning: 'The height of the frame in pixels at most.',

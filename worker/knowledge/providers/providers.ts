@@ -83,6 +83,12 @@ export function providerOf(host: string): Provider | null {
   return BY_HOST.get(host) ?? mostSpecific(host, PATTERNS);
 }
 
+/** The port that the provider recommends, as the element is told it: `465/implicit-tls`. Null for none, or without encryption. */
+export function documentedUse({ ports, recommendedPort }: Provider): string | null {
+  const own = ports.find(({ port }) => port === recommendedPort);
+  return own === undefined || own.encryption === 'plaintext' ? null : `${own.port}/${own.encryption}`;
+}
+
 /** `domain` is ASCII and lower case. */
 export function providerOfDomain(domain: string): Provider | null {
   return BY_DOMAIN.get(domain) ?? null;

@@ -6,6 +6,7 @@ import { configuration } from './configuration.ts';
 import { discovery } from './discovery.ts';
 import { docs } from './docs.ts';
 import { documents } from './documents.ts';
+import { embedding } from './embedding.ts';
 import { explanation } from './explanation.ts';
 import { finding } from './finding.ts';
 import { health } from './health.ts';
@@ -35,6 +36,7 @@ export const fr: Words = {
   discovery,
   docs,
   documents,
+  embedding,
   explanation,
   finding,
   health,

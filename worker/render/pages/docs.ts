@@ -48,7 +48,7 @@ ${articleLink(words)}`,
   });
 }
 
-function forms({ codes, docs, programs, report }: Words): Markup {
+function forms({ codes, docs, embedding, programs, report }: Words): Markup {
   const { specification, markdown, models, catalog } = docs.forms;
   return html`<ul>
 <li><a href="/openapi.json">${specification}</a></li>
@@ -57,6 +57,7 @@ function forms({ codes, docs, programs, report }: Words): Markup {
 <li><a href="/.well-known/api-catalog">${catalog}</a></li>
 <li><a href="/docs/codes?lang=${report.language}">${codes.title}</a></li>
 <li><a href="/docs/programs?lang=${report.language}">${programs.title}</a></li>
+<li><a href="/docs/embed?lang=${report.language}">${embedding.title}</a></li>
 </ul>
 `;
 }

@@ -45,12 +45,13 @@ function exampleList(examples: readonly string[], { report }: Words): Markup | '
   return html`<ul class="examples">${items}</ul>`;
 }
 
-function listingLinks({ docs, listings, programs, report }: Words): Markup {
+function listingLinks({ docs, embedding, listings, programs, report }: Words): Markup {
   const at = (path: string) => `${path}?lang=${report.language}`;
   return html`<ul>
 <li><a href="${at('/providers')}">${listings.providers.title}</a></li>
 <li><a href="${at('/networks')}">${listings.networks.title}</a></li>
 <li><a href="${at('/docs/programs')}">${programs.title}</a></li>
+<li><a href="${at('/docs/embed')}">${embedding.title}</a></li>
 <li><a href="${at('/docs')}">${docs.title}</a></li>
 </ul>`;
 }

@@ -1,7 +1,7 @@
 /** What is known of one provider: its servers and ports, how one signs in, and where that was read. */
 import { html } from 'hono/html';
 import type { DocumentedPort, Provider } from '../../knowledge/knowledge.ts';
-import { PROVIDERS } from '../../knowledge/providers/providers.ts';
+import { documentedUse, PROVIDERS } from '../../knowledge/providers/providers.ts';
 import { PAGE_DOMAINS_MAX } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { checkElement } from './check-element.ts';
@@ -95,11 +95,11 @@ function settingsLinks({ hosts, closedOn }: Provider, { listings, report }: Word
   return html`<p><a href="/settings/${host}?lang=${report.language}">${listings.provider.settings}</a></p>`;
 }
 
-function checkSection({ hosts, closedOn, ports, recommendedPort }: Provider, words: Words): Markup | '' {
+function checkSection(provider: Provider, words: Words): Markup | '' {
+  const { hosts, closedOn } = provider;
   const [host] = hosts;
   if (host === undefined || closedOn !== null) return '';
-  const own = ports.find(({ port }) => port === recommendedPort);
-  const documented = own && own.encryption !== 'plaintext' ? `${own.port}/${own.encryption}` : null;
+  const documented = documentedUse(provider);
   return html`<h2>${words.listings.provider.checkNow}</h2>
 ${checkElement({ host, documented }, words.pages.check.withoutScripts)}`;
 }

@@ -2,6 +2,7 @@
 import {
   CHECK_PARAMETERS,
   EMBED_PARAMETERS,
+  EMBEDDING_PARAMETERS,
   HISTORY_PARAMETERS,
   LOCAL_SCRIPT_PARAMETERS,
   OEMBED_PARAMETERS,
@@ -142,6 +143,20 @@ export const CHECKS: readonly Operation[] = [
     mediaType: 'text/html',
     caching: 'untagged',
     problems: [...OF_HOST, 'invalid-port', 'port-not-allowed'],
+    samples: [],
+  },
+  {
+    method: 'get',
+    path: '/docs/embed',
+    id: 'embedding',
+    tag: 'Checks',
+    summary: 'What an author pastes into a documentation platform',
+    description: 'A page with a form. Dials nothing and looks nothing up.',
+    parameters: without(EMBEDDING_PARAMETERS, 'format'),
+    meanings: { theme: 'The colors of the element.' },
+    answers: { text: { text: 'The same as text; HTML for a browser.' } },
+    caching: 'untagged',
+    problems: OF_HOST,
     samples: [],
   },
   {

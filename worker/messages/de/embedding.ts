@@ -1,0 +1,62 @@
+/** The words of the page that writes what authors paste, in German. */
+import type { EmbeddingWords } from '../embedding.ts';
+
+export const embedding: EmbeddingWords = {
+  title: 'Die Prüfung in Ihre Dokumentation einbauen',
+  lead: 'Wählen Sie, wo Ihre Dokumentation liegt und um welchen Server es geht. Die Seite schreibt, was Sie einfügen.',
+  form: {
+    platform: 'Plattform',
+    host: 'Mailserver',
+    language: 'Sprache',
+    asPage: 'die der Seite',
+    theme: 'Farben',
+    themes: { auto: 'wie die Seite', light: 'hell', dark: 'dunkel' },
+    script: 'Skript',
+    scripts: { current: 'immer das neueste', pinned: 'eine feste Version mit Prüfsumme' },
+    show: 'Anzeigen',
+  },
+  place: {
+    page: 'Dort, wo die Prüfung erscheinen soll',
+    article: 'Im Artikel',
+    'article-html': 'Im Quelltext (HTML) des Artikels',
+    head: 'Einmal für die ganze Website, im Kopf ihrer Seiten',
+    embed: 'In einem Einbettungsblock des Artikels',
+    line: 'Im Artikel, in einer eigenen Zeile',
+    file: (name) => (name.startsWith('*') ? `Im Artikel (${name})` : `In ${name}`),
+  },
+  note: {
+    'no-tags': 'Aus Artikeln entfernt die Plattform Skripte und Tags, die sie nicht kennt.',
+    'no-frames': 'Artikel können keine Rahmen anderer Websites enthalten.',
+    'images-copied':
+      'Die Plattform kopiert Bilder, ein Badge würde sich also nie mehr ändern. Ein Link zeigt immer das aktuelle Ergebnis.',
+    'admins-only':
+      'HTML und Makros dürfen nur manche Rollen einfügen; eine Adresse in einer eigenen Zeile funktioniert für alle.',
+    evaluated:
+      'Die Plattform führt Skripte so aus, dass deren Adresse verloren geht. Ein Import darin funktioniert.',
+    'build-time':
+      'Die Website wird auf einem Server gebaut, wo das Element nichts zeichnet: Bis der Browser es geladen hat, ist der Link zu sehen.',
+    'slot-in-print': 'PDF und EPUB zeigen stattdessen den Link.',
+    'cached-images':
+      'READMEs zeigen weder Skripte noch Rahmen. GitHub holt das Badge neu, wenn es abgelaufen ist.',
+  },
+  policy: 'Falls Ihre Website eine Content Security Policy hat, muss sie Folgendes erlauben:',
+  noPolicy: 'Dafür muss auf Ihrer Website nichts erlaubt werden.',
+  withoutScripts: {
+    heading: 'Ganz ohne Skripte',
+    table:
+      'Unter dieser Adresse liegt eine datierte Tabelle in reinem HTML, für Seiten ohne Skripte, für den Druck und für die Suche:',
+    build:
+      'Beim Bauen Ihrer Dokumentation holt dies sie neu und schlägt fehl, wenn der Server nicht mehr so funktioniert, wie sein Anbieter es dokumentiert:',
+  },
+  tried:
+    'Erprobt: Eine Seite mit genau diesem Text und genau der Policy unten wurde in einem Browser geöffnet.',
+  compared: (month) => `Mit der Dokumentation der Plattform verglichen (${month}), dort aber nicht erprobt.`,
+  source: 'Dokumentation',
+  fallback: (host) => `Die SMTP-Ports von ${host} prüfen`,
+  privacy: {
+    heading: 'Für Ihre Datenschutzerklärung',
+    lead: 'Ein Absatz zum Übernehmen:',
+    text: (service) =>
+      `Einige unserer Hilfeseiten können prüfen, welche Ports eines Mailservers erreichbar sind. Ihr Browser lädt die Prüfung von ${service}. Wenn Sie sie starten, werden der Name des Mailservers und, wie bei jeder Anfrage, Ihre IP-Adresse dorthin übertragen. Die Adresse dient dazu, die Zahl der Prüfungen zu begrenzen und zu erkennen, ob Ihr Netz dafür bekannt ist, Ports zu sperren; gespeichert wird davon nur ein mit Zufallswerten gebildeter Hash, etwa eine Stunde lang und nie zusammen mit einem Ergebnis. Das Ergebnis betrifft nur den Mailserver: Es wird zwei Stunden aufbewahrt, und welche Ports funktioniert haben, bis zu 30 Tage. Es werden keine Cookies gesetzt, und in Ihrem Browser wird nichts gespeichert. Was Sie in das Feld für Fehlermeldungen und Einstellungen einfügen, wird in Ihrem Browser von Passwörtern, Namen und Mailadressen befreit, bevor es übertragen wird, und nicht gespeichert.`,
+  },
+};

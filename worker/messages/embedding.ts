@@ -1,0 +1,34 @@
+/** The shape of the words of the page that writes what authors paste into their documents. */
+import type { Place, PlatformNote } from '../knowledge/platforms/platform.ts';
+
+export interface EmbeddingWords {
+  title: string;
+  lead: string;
+  form: {
+    platform: string;
+    host: string;
+    language: string;
+    /** The language of the page that the element stands in. */
+    asPage: string;
+    theme: string;
+    themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+    script: string;
+    scripts: Readonly<Record<'current' | 'pinned', string>>;
+    show: string;
+  };
+  /** Where the block below is pasted. `file`: a name, or what ends in an extension. */
+  place: Readonly<Record<Exclude<Place, 'file'>, string>> & { file(name: string): string };
+  note: Readonly<Record<PlatformNote, string>>;
+  /** Introduces what a content security policy has to allow. */
+  policy: string;
+  noPolicy: string;
+  /** Where no script runs at all. */
+  withoutScripts: { heading: string; table: string; build: string };
+  tried: string;
+  /** `month`: in words, of the language. */
+  compared(month: string): string;
+  source: string;
+  /** What the element shows until it has loaded, or where it never does. */
+  fallback(host: string): string;
+  privacy: { heading: string; lead: string; text(service: string): string };
+}

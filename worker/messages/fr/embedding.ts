@@ -1,0 +1,62 @@
+/** The words of the page that writes what authors paste, in French. */
+import type { EmbeddingWords } from '../embedding.ts';
+
+export const embedding: EmbeddingWords = {
+  title: 'Intégrer le test à votre documentation',
+  lead: 'Indiquez où se trouve votre documentation et de quel serveur elle parle. La page écrit ce qu’il faut coller.',
+  form: {
+    platform: 'Plateforme',
+    host: 'Serveur de messagerie',
+    language: 'Langue',
+    asPage: 'celle de la page',
+    theme: 'Couleurs',
+    themes: { auto: 'comme la page', light: 'claires', dark: 'sombres' },
+    script: 'Script',
+    scripts: { current: 'toujours le plus récent', pinned: 'une version fixe, avec son empreinte' },
+    show: 'Afficher',
+  },
+  place: {
+    page: 'À l’endroit où le test doit apparaître',
+    article: 'Dans l’article',
+    'article-html': 'Dans le code source (HTML) de l’article',
+    head: 'Une fois pour tout le site, dans l’en-tête de ses pages',
+    embed: 'Dans un bloc d’intégration de l’article',
+    line: 'Dans l’article, seul sur une ligne',
+    file: (name) => (name.startsWith('*') ? `Dans l’article (${name})` : `Dans ${name}`),
+  },
+  note: {
+    'no-tags': 'La plateforme retire des articles les scripts et les balises qu’elle ne connaît pas.',
+    'no-frames': 'Les articles ne peuvent pas contenir de cadres d’autres sites.',
+    'images-copied':
+      'La plateforme copie les images\u00a0: un badge ne changerait plus jamais. Un lien montre toujours le résultat actuel.',
+    'admins-only':
+      'Seuls certains rôles peuvent coller du HTML ou ajouter des macros\u00a0; une adresse seule sur une ligne fonctionne pour tous.',
+    evaluated:
+      'La plateforme exécute les scripts sans tenir compte de leur adresse. Un import à l’intérieur fonctionne.',
+    'build-time':
+      'Le site est construit sur un serveur, où l’élément ne dessine rien\u00a0: le lien reste visible jusqu’à ce que le navigateur l’ait chargé.',
+    'slot-in-print': 'Les versions PDF et EPUB montrent le lien à la place.',
+    'cached-images':
+      'Les README n’affichent ni scripts ni cadres. GitHub recharge le badge lorsqu’il a expiré.',
+  },
+  policy: 'Si votre site a une Content Security Policy, elle doit autoriser\u00a0:',
+  noPolicy: 'Rien n’a besoin d’être autorisé sur votre site.',
+  withoutScripts: {
+    heading: 'Sans aucun script',
+    table:
+      'Cette adresse donne un tableau daté en HTML pur, pour les pages sans scripts, l’impression et la recherche\u00a0:',
+    build:
+      'Pendant la construction de votre documentation, ceci le recharge et échoue si le serveur ne fonctionne plus comme son fournisseur le documente\u00a0:',
+  },
+  tried:
+    'Essayé\u00a0: une page avec exactement ceci, sous exactement la règle ci-dessous, a été ouverte dans un navigateur.',
+  compared: (month) => `Comparé à la documentation de la plateforme (${month}), mais pas essayé sur place.`,
+  source: 'Documentation',
+  fallback: (host) => `Tester les ports SMTP de ${host}`,
+  privacy: {
+    heading: 'Pour votre politique de confidentialité',
+    lead: 'Un paragraphe à reprendre\u00a0:',
+    text: (service) =>
+      `Certaines de nos pages d’aide permettent de vérifier quels ports d’un serveur de messagerie sont joignables. Votre navigateur charge ce test depuis ${service}. Lorsque vous le lancez, le nom du serveur et, comme pour toute requête, votre adresse IP y sont transmis. L’adresse sert à limiter le nombre de tests et à reconnaître si votre réseau est connu pour bloquer des ports\u00a0; seule une empreinte salée en est conservée, environ une heure et jamais avec un résultat. Le résultat ne concerne que le serveur\u00a0: il est conservé deux heures, et l’état des ports 30 jours au plus. Aucun cookie n’est déposé et rien n’est enregistré dans votre navigateur. Ce que vous collez dans le champ des messages d’erreur et des réglages est débarrassé des mots de passe, des noms et des adresses dans votre navigateur avant d’être envoyé, et n’est pas conservé.`,
+  },
+};
