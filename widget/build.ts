@@ -232,7 +232,7 @@ async function module(entry: string, plugins: Plugin[], name = NAME): Promise<st
   const [only, ...others] = outputs;
   if (only?.type !== 'chunk' || others.length > 0) throw new Error(`${entry} must build to exactly one file`);
   // What these say to bundlers is of no use to browsers.
-  return only.code.replaceAll('/* @__PURE__ */ ', '');
+  return only.code.replaceAll(/\/\* @__PURE__ \*\/ |\n\/\* @vite-ignore \*\/\n/g, '');
 }
 
 /**

@@ -71,7 +71,7 @@ const WIDGET: Readonly<Record<string, string>> = {
     'worker/api worker/render/pages/built.ts | node:crypto node:fs/promises node:path node:url node:zlib vite',
   format: '',
   limits: '',
-  loading: '',
+  loading: 'check copy details explain field local masking places settings trouble visible words',
   'mail-domain': '',
   order: '',
   'service-address': '',
