@@ -145,8 +145,8 @@ export async function bundle(): Promise<Map<string, string>> {
       files.set(wordsFile(part, language), await module(join(here, `words/${part}/${language}.ts`), []));
   for (const part of PARTS)
     files.set(fileOf(part), await module(join(here, `${part}.ts`), [ownTags(), shrink()]));
-  const shell = await module(join(here, 'index.ts'), [beside(files), shrink()]);
-  const all = await module(join(here, 'index.ts'), [shrink()]);
+  const shell = await module(join(here, 'script.ts'), [beside(files), shrink()]);
+  const all = await module(join(here, 'script.ts'), [shrink()]);
   return new Map([[NAME, shell], ...files, [ALL_IN_ONE, all]]);
 }
 
@@ -281,6 +281,8 @@ function shrinkCss(rules: string): string {
     .replace(/: /g, ':')
     .replace(/(?<=[\s:(,])0(?=\.\d)/g, '')
     .replace(/;}/g, '}')
+    .replaceAll(' !important', '!important')
+    .replace(/ ([+*]) (?=[^{};]*\{)/g, '$1')
     .trim();
 }
 

@@ -79,6 +79,7 @@ const WIDGET: Readonly<Record<string, string>> = {
   visible: '',
   written: '',
   'drawn-element': '| lit/html.js',
+  'configured-element': 'drawn-element',
   'address-form': 'mail-domain',
   clean: 'limits',
   'clean-name': 'limits',
@@ -155,9 +156,10 @@ const WIDGET: Readonly<Record<string, string>> = {
   check: 'session styles words',
   // Of the part that checks, the shell knows the types alone: its code comes later.
   element:
-    'worker/api arrival attributes card check clean-name copy dictionaries drawn-element events failure idle language loading ' +
-    'order panels question service-address styles views visible words | lit/html.js',
+    'worker/api arrival attributes card check clean-name configured-element copy dictionaries events failure idle language ' +
+    'loading order panels question service-address styles views visible words | lit/html.js',
   index: 'element events failure',
+  script: 'index',
 };
 
 /** Room → everything it may import. */
