@@ -38,12 +38,13 @@ export abstract class DrawnElement extends Base implements Host {
     return this.#update ?? Promise.resolve();
   }
 
+  /** @internal */
   addController(controller: Controller): void {
     this.#controllers.push(controller);
     if (this.isConnected) controller.hostConnected?.();
   }
 
-  /** Draws soon; requests until then are drawn together. */
+  /** @internal Draws soon; requests until then are drawn together. */
   requestUpdate(): void {
     if (this.shadowRoot) this.#update ??= this.#draw(this.shadowRoot);
   }

@@ -31,7 +31,7 @@ import { words as english } from './words/shell/en.ts';
  */
 export class SmtpPortCheck extends ConfiguredElement {
   /** The service that elements without `endpoint` ask. The script of a service sets its own; this one stands for none. */
-  static endpoint = 'about:blank';
+  static service = 'about:blank';
 
   #typed = '';
   /** Which of the links below has opened its panel. */
@@ -231,7 +231,7 @@ export class SmtpPortCheck extends ConfiguredElement {
   }
 
   get #endpoint(): string {
-    return this.endpoint ?? SmtpPortCheck.endpoint;
+    return this.endpoint ?? SmtpPortCheck.service;
   }
 
   async #copy(target: EventTarget | null): Promise<void> {

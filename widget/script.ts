@@ -3,4 +3,4 @@ import { SmtpPortCheck } from './index.ts';
 
 export * from './index.ts';
 
-SmtpPortCheck.endpoint = new URL(import.meta.url).origin;
+SmtpPortCheck.service = new URL(import.meta.url).origin;

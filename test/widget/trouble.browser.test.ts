@@ -104,15 +104,15 @@ test('SmtpPortCheck has words for invalid answers', async () => {
 
 test('SmtpPortCheck asks one service for all elements that name none, and says where there is none either', async () => {
   const host = new ScriptedHost();
-  const { endpoint } = SmtpPortCheck;
+  const { service } = SmtpPortCheck;
   onTestFinished(() => {
-    SmtpPortCheck.endpoint = endpoint;
+    SmtpPortCheck.service = service;
   });
-  SmtpPortCheck.endpoint = host.endpoint;
+  SmtpPortCheck.service = host.endpoint;
   const element = await place({ host: host.name });
   press(element);
   await host.seen();
-  SmtpPortCheck.endpoint = 'about:blank';
+  SmtpPortCheck.service = 'about:blank';
   await expect(element.check()).rejects.toMatchObject({ failure: { code: 'invalid-endpoint' } });
   await shows(element, '.error', 'address of the checking service is not valid');
 });

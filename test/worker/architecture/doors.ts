@@ -12,6 +12,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:tls': ['worker/self-host/start.ts', 'worker/tls/trust/generate-anchors.ts'],
   'node:fs/promises': [
     'widget/build.ts',
+    'widget/npm/build.ts',
     'worker/self-host/compile.ts',
     'worker/self-host/deployment.ts',
     'worker/self-host/disk.ts',
@@ -127,7 +128,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'widget/client.ts': ['widget/session.ts', 'widget/state.ts'],
   'widget/session.ts': ['widget/check.ts'],
   'widget/check.ts': ['widget/element.ts', 'widget/loading.ts', 'widget/panels.ts'],
-  'widget/element.ts': ['widget/index.ts'],
+  'widget/element.ts': ['widget/index.ts', 'widget/react.ts'],
 };
 
 interface NameDoor {

@@ -160,6 +160,8 @@ const WIDGET: Readonly<Record<string, string>> = {
     'loading order panels question service-address styles views visible words | lit/html.js',
   index: 'element events failure',
   script: 'index',
+  react: 'configured-element drawn-element element events index | react',
+  npm: '| custom-elements-manifest/schema node:child_process node:fs/promises node:os node:path node:util',
 };
 
 /** Room → everything it may import. */
