@@ -24,13 +24,14 @@ if (import.meta.main) {
 
 /** The folder must be new. */
 export async function buildPackage(folder: string): Promise<void> {
-  const [root] = await Promise.all([
+  const [root, elements] = await Promise.all([
     readFile(join(REPOSITORY, 'package.json'), 'utf8'),
+    analyzed(),
     tool('tsc', '--project', 'widget/npm', '--outDir', folder),
   ]);
   await namedAsBuilt(folder);
   await writeJson(join(folder, 'package.json'), packageManifest(JSON.parse(root)));
-  await writeJson(join(folder, 'custom-elements.json'), elementsManifest(await analyzed()));
+  await writeJson(join(folder, 'custom-elements.json'), elementsManifest(elements));
   await writeFile(join(folder, 'README.md'), readme(await readFile(join(REPOSITORY, 'README.md'), 'utf8')));
   await copyFile(join(REPOSITORY, 'LICENSE'), join(folder, 'LICENSE'));
 }
@@ -45,7 +46,8 @@ async function namedAsBuilt(folder: string): Promise<void> {
   }
 }
 
-async function analyzed() {
+/** What the analyzer of custom elements finds. */
+export async function analyzed() {
   const folder = await mkdtemp(join(tmpdir(), 'elements-'));
   const config = 'widget/npm/custom-elements-manifest.config.js';
   await tool('cem', 'analyze', '--config', config, '--outdir', relative(REPOSITORY, folder));
