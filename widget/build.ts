@@ -146,8 +146,8 @@ export async function bundle(): Promise<Map<string, string>> {
       files.set(wordsFile(part, language), await module(join(here, `words/${part}/${language}.ts`), []));
   for (const part of PARTS)
     files.set(fileOf(part), await module(join(here, `${part}.ts`), [ownTags(), shrink()]));
-  const shell = await module(join(here, 'index.ts'), [beside(files), shrink()]);
-  const all = await module(join(here, 'index.ts'), [shrink()]);
+  const shell = await module(join(here, 'script.ts'), [beside(files), shrink()]);
+  const all = await module(join(here, 'script.ts'), [shrink()]);
   return new Map([[NAME, shell], ...files, [ALL_IN_ONE, all]]);
 }
 
@@ -233,7 +233,7 @@ async function module(entry: string, plugins: Plugin[], name = NAME): Promise<st
   const [only, ...others] = outputs;
   if (only?.type !== 'chunk' || others.length > 0) throw new Error(`${entry} must build to exactly one file`);
   // What these say to bundlers is of no use to browsers.
-  return only.code.replaceAll('/* @__PURE__ */ ', '');
+  return only.code.replaceAll(/\/\* @__PURE__ \*\/ |\n\/\* @vite-ignore \*\/\n/g, '');
 }
 
 /**
@@ -290,6 +290,8 @@ function shrinkCss(rules: string): string {
     .replace(/: /g, ':')
     .replace(/(?<=[\s:(,])0(?=\.\d)/g, '')
     .replace(/;}/g, '}')
+    .replaceAll(' !important', '!important')
+    .replace(/ ([+*]) (?=[^{};]*\{)/g, '$1')
     .trim();
 }
 

@@ -32,7 +32,7 @@ async function* converse(
   read: ReadRefusal,
   signal: AbortSignal,
 ): AsyncGenerator<ClientItem, Failure | undefined> {
-  if (!asking.hasAddress) return ourFailure('invalid-endpoint');
+  if (asking.response === null) return ourFailure('invalid-endpoint');
   const response = await asking.response;
   signal.throwIfAborted();
   if (response === null) return ourFailure(navigator.onLine ? 'unreachable' : 'offline');

@@ -1,6 +1,6 @@
 /**
- * The base of the element: attributes mirrored by properties, and drawing in batches with the renderer of Lit. LitElement
- * does more, and would weigh a fifth of what a page may have to load before anyone clicks.
+ * The base of the element: drawing in batches with the renderer of Lit. LitElement does more, and would weigh a fifth of
+ * what a page may have to load before anyone clicks.
  */
 import { render, type TemplateResult } from 'lit/html.js';
 
@@ -38,12 +38,13 @@ export abstract class DrawnElement extends Base implements Host {
     return this.#update ?? Promise.resolve();
   }
 
+  /** @internal */
   addController(controller: Controller): void {
     this.#controllers.push(controller);
     if (this.isConnected) controller.hostConnected?.();
   }
 
-  /** Draws soon; requests until then are drawn together. */
+  /** @internal Draws soon; requests until then are drawn together. */
   requestUpdate(): void {
     if (this.shadowRoot) this.#update ??= this.#draw(this.shadowRoot);
   }
@@ -80,25 +81,4 @@ export abstract class DrawnElement extends Base implements Host {
     render(template, root);
     this.drawn(changed);
   }
-}
-
-/** Gives a class a property for each attribute. The attribute holds the value, so the two can never differ. */
-export function mirror(target: typeof DrawnElement, names: readonly string[]): void {
-  for (const name of names) {
-    const attribute = attributeOf(name);
-    Object.defineProperty(target.prototype, name, {
-      get(this: Element) {
-        return this.getAttribute(attribute);
-      },
-      set(this: Element, value: unknown) {
-        if (value === null || value === undefined) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, String(value));
-      },
-    });
-  }
-}
-
-/** `userName` → `user-name`. */
-export function attributeOf(name: string): string {
-  return name.replace(/[A-Z]/g, '-$&').toLowerCase();
 }

@@ -9,8 +9,8 @@ import { arePlain, plainPorts, plainRegions } from './attributes.ts';
 import type { Card, LinkPart } from './card.ts';
 import type { Session } from './check.ts';
 import { cleanName, cleanWord } from './clean-name.ts';
+import { ASKED, ConfiguredElement } from './configured-element.ts';
 import { wordsIn } from './dictionaries.ts';
-import { attributeOf, DrawnElement, mirror } from './drawn-element.ts';
 import { type Asked, fire } from './events.ts';
 import { CheckError, ourFailure } from './failure.ts';
 import { idleCard } from './idle.ts';
@@ -24,45 +24,14 @@ import { styles } from './styles.ts';
 import { cardView } from './views/card.ts';
 import { words as english } from './words/shell/en.ts';
 
-/** If one of these changes, the displayed results no longer answer the question. */
-const ASKED = ['host', 'ports', 'regions', 'provider', 'network', 'endpoint'];
-const MIRRORED = [...ASKED, 'value', 'documented', 'userName', 'run', 'theme', 'layout', 'headingLevel'];
-
 /**
  * Says which SMTP port of a host to use, and shows port by port which ones work.
  *
- * @attr host - The mail server; without it there is a field to type one.
- * @attr value - The initial content of that field.
- * @attr endpoint - URL of the checking service; default is where this script was loaded from.
- * @attr ports - Comma-separated ports; default is the service's choice.
- * @attr regions - Comma-separated vantage points; default is the service's choice.
- * @attr provider - Whose documentation to show next to the results; default is found from the host.
- * @attr documented - The port that the provider documents, as in `465/implicit-tls`; shown before a check.
- * @attr user-name - The user name to type, with a button to copy it.
- * @attr network - The readers' network, if the page knows it; default is the one the service sees.
- * @attr lang - Language; default is the page's, then the reader's.
- * @attr run - `click` (default), `visible` or `load`: what starts the first check.
- * @attr theme - `auto` (default), `light` or `dark`.
- * @attr layout - `full` (default) or `compact`.
- * @attr heading-level - 2 to 6, for the outline of the page; default 3. Other numbers count as the nearest: 1 as 2.
+ * @element smtp-port-check
  */
-export class SmtpPortCheck extends DrawnElement {
-  /** The browser reflects `lang` itself; the element only needs to be notified. */
-  static readonly observedAttributes = [...MIRRORED.map(attributeOf), 'lang'];
-
-  declare host: string | null;
-  declare value: string | null;
-  declare endpoint: string | null;
-  declare ports: string | null;
-  declare regions: string | null;
-  declare provider: string | null;
-  declare documented: string | null;
-  declare userName: string | null;
-  declare network: string | null;
-  declare run: 'click' | 'visible' | 'load' | null;
-  declare theme: 'auto' | 'light' | 'dark' | null;
-  declare layout: 'full' | 'compact' | null;
-  declare headingLevel: number | null;
+export class SmtpPortCheck extends ConfiguredElement {
+  /** The service that elements without `endpoint` ask. The script of a service sets its own; this one stands for none. */
+  static service = 'about:blank';
 
   #typed = '';
   /** Which of the links below has opened its panel. */
@@ -148,12 +117,6 @@ export class SmtpPortCheck extends DrawnElement {
   }
 
   override connectedCallback(): void {
-    // Set by a framework before the class was known.
-    for (const name of MIRRORED.filter((one) => Object.hasOwn(this, one))) {
-      const value = this[name as 'host'];
-      delete (this as Record<string, unknown>)[name];
-      this[name as 'host'] = value;
-    }
     super.connectedCallback();
     addEventListener('hashchange', this.#readHash);
     this.#readHash();
@@ -268,7 +231,7 @@ export class SmtpPortCheck extends DrawnElement {
   }
 
   get #endpoint(): string {
-    return this.endpoint ?? new URL(import.meta.url).origin;
+    return this.endpoint ?? SmtpPortCheck.service;
   }
 
   async #copy(target: EventTarget | null): Promise<void> {
@@ -331,5 +294,3 @@ export class SmtpPortCheck extends DrawnElement {
 }
 
 let sheet: CSSStyleSheet | undefined;
-
-mirror(SmtpPortCheck, MIRRORED);

@@ -1,4 +1,7 @@
-/** Loading this file defines the element; loading it twice, or in two versions, changes nothing. */
+/**
+ * Loading this file defines the element. Loading it twice, or in two versions, changes nothing, and neither does loading it on
+ * a server.
+ */
 import { SmtpPortCheck } from './element.ts';
 
 export type { SmtpPortCheckEvents } from './events.ts';
@@ -13,4 +16,4 @@ declare global {
   }
 }
 
-customElements.get(TAG) ?? customElements.define(TAG, SmtpPortCheck);
+if (globalThis.document && !customElements.get(TAG)) customElements.define(TAG, SmtpPortCheck);

@@ -13,12 +13,10 @@ export interface Question extends Asked {
 
 /** An answer on its way. */
 export interface Asking {
-  /** Null if none came. */
-  response: Promise<Response | null>;
-  /** Null if the service has no address. */
+  /** Null if the service has no address; settles with null if no answer came. */
+  response: Promise<Response | null> | null;
   signal: AbortSignal;
   deadline: AbortSignal;
-  hasAddress: boolean;
 }
 
 /** The request leaves before the part that reads its answer has loaded. Sends nothing that identifies the reader. */
@@ -32,8 +30,7 @@ export function ask(question: Question, signal: AbortSignal): Asking {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   } as const;
-  const response = url === null ? Promise.resolve(null) : fetch(url, init).catch(() => null);
-  return { response, signal, deadline, hasAddress: url !== null };
+  return { response: url && fetch(url, init).catch(() => null), signal, deadline };
 }
 
 function checkUrl(question: Question): URL | null {

@@ -1,6 +1,6 @@
 /** Puts an element into the test page and inspects it as a reader would: by roles, text and what is visible. */
 import { afterEach, expect } from 'vitest';
-import '../../widget/index.ts';
+import '../../widget/script.ts';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 
 afterEach(() => {

@@ -1,6 +1,7 @@
 /** What can go wrong between the element and its service, and what a reader can do meanwhile. */
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { SmtpPortCheck } from '../../widget/element.ts';
 import type { Finding } from '../../worker/api/index.ts';
 import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, openRows, place, press, rows, said, shows, strictOutcome } from './page.ts';
@@ -99,6 +100,21 @@ test('SmtpPortCheck has words for invalid answers', async () => {
   element.regions = 'weur,<b>';
   await shows(element, '.error', 'list of regions is not valid');
   await expect(element.check()).rejects.toMatchObject({ failure: { code: 'invalid-regions' } });
+});
+
+test('SmtpPortCheck asks one service for all elements that name none, and says where there is none either', async () => {
+  const host = new ScriptedHost();
+  const { service } = SmtpPortCheck;
+  onTestFinished(() => {
+    SmtpPortCheck.service = service;
+  });
+  SmtpPortCheck.service = host.endpoint;
+  const element = await place({ host: host.name });
+  press(element);
+  await host.seen();
+  SmtpPortCheck.service = 'about:blank';
+  await expect(element.check()).rejects.toMatchObject({ failure: { code: 'invalid-endpoint' } });
+  await shows(element, '.error', 'address of the checking service is not valid');
 });
 
 test('SmtpPortCheck keeps every row of a stream that was cut', async () => {

@@ -12,6 +12,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:tls': ['worker/self-host/start.ts', 'worker/tls/trust/generate-anchors.ts'],
   'node:fs/promises': [
     'widget/build.ts',
+    'widget/npm/build.ts',
     'worker/self-host/compile.ts',
     'worker/self-host/deployment.ts',
     'worker/self-host/disk.ts',
@@ -109,7 +110,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
       ['shell', 'check', 'details', 'local', 'places', 'field', 'trouble', 'settings', 'explain'].map(
-        (part) => [`widget/words/${part}/${language}.ts`, []],
+        (part) => [`widget/words/${part}/${language}.ts`, ['widget/loading.ts']],
       ),
     ),
   ),
@@ -123,11 +124,11 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'widget/words/settings/en.ts': ['widget/settings.ts'],
   'widget/words/explain/en.ts': ['widget/explain.ts'],
   // Seven kilobytes, loaded where something is pasted.
-  'widget/masking.ts': ['widget/explain-controller.ts'],
+  'widget/masking.ts': ['widget/explain-controller.ts', 'widget/loading.ts'],
   'widget/client.ts': ['widget/session.ts', 'widget/state.ts'],
   'widget/session.ts': ['widget/check.ts'],
-  'widget/check.ts': ['widget/element.ts', 'widget/panels.ts'],
-  'widget/element.ts': ['widget/index.ts'],
+  'widget/check.ts': ['widget/element.ts', 'widget/loading.ts', 'widget/panels.ts'],
+  'widget/element.ts': ['widget/index.ts', 'widget/react.ts'],
 };
 
 interface NameDoor {

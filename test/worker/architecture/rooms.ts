@@ -71,7 +71,7 @@ const WIDGET: Readonly<Record<string, string>> = {
     'worker/api worker/render/pages/built.ts | node:crypto node:fs/promises node:path node:url node:zlib vite',
   format: '',
   limits: '',
-  loading: '',
+  loading: 'check copy details explain field local masking places settings trouble visible words',
   'mail-domain': '',
   order: '',
   'service-address': '',
@@ -79,6 +79,7 @@ const WIDGET: Readonly<Record<string, string>> = {
   visible: '',
   written: '',
   'drawn-element': '| lit/html.js',
+  'configured-element': 'drawn-element',
   'address-form': 'mail-domain',
   clean: 'limits',
   'clean-name': 'limits',
@@ -155,9 +156,12 @@ const WIDGET: Readonly<Record<string, string>> = {
   check: 'session styles words',
   // Of the part that checks, the shell knows the types alone: its code comes later.
   element:
-    'worker/api arrival attributes card check clean-name copy dictionaries drawn-element events failure idle language loading ' +
-    'order panels question service-address styles views visible words | lit/html.js',
+    'worker/api arrival attributes card check clean-name configured-element copy dictionaries events failure idle language ' +
+    'loading order panels question service-address styles views visible words | lit/html.js',
   index: 'element events failure',
+  script: 'index',
+  react: 'configured-element drawn-element element events index | react',
+  npm: '| custom-elements-manifest/schema node:child_process node:fs/promises node:os node:path node:util',
 };
 
 /** Room → everything it may import. */

@@ -6,7 +6,7 @@ import { type Module, parseModule } from './module.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 
 export function readModules(): Module[] {
-  return globSync('{worker,widget}/**/*.ts', { cwd: ROOT, exclude: ['widget/dist/**'] }).map((path) =>
+  return globSync('{worker,widget}/**/*.ts', { cwd: ROOT, exclude: ['widget/dist*/**'] }).map((path) =>
     parseModule(path.replaceAll('\\', '/'), readFileSync(join(ROOT, path), 'utf8')),
   );
 }

@@ -34,7 +34,7 @@ const FOREIGN = [
   'worker/messages/{de,fr,es}/**',
   'widget/words/*/{de,fr,es}.ts',
   'worker/knowledge/**',
-  'widget/dist/**',
+  'widget/dist*/**',
 ];
 
 const FILES = globSync(['{worker,widget}/**/*.ts', '*.md', '*.toml'], { cwd: ROOT, exclude: FOREIGN });
