@@ -9,7 +9,7 @@ import { createApp } from '../../support/specified-app.ts';
 const PINNED = { path: '/v1.2.3/smtp-port-check.all-in-one.js', digest: 'sha384-AbC+/=' };
 
 const app = createApp({
-  ...idleService({ HOSTS: '*.gmail.com,smtp.example.net' }),
+  ...idleService({ HOSTS: '*.resend.com,smtp.example.net' }),
   preload: async () => null,
   built: async (file) =>
     file === 'integrity.json' ? Response.json(PINNED) : new Response(null, { status: 404 }),
@@ -34,22 +34,25 @@ async function pageOf(query: string): Promise<string> {
 describe('/docs/embed', () => {
   it.each([
     ['html', '<script type="module" src="https://check.example/v1/smtp-port-check.js"></script>'],
-    ['html', '<smtp-port-check host="smtp.gmail.com" documented="587/starttls">'],
-    ['zendesk', '<div data-smtp-port-check="smtp.gmail.com" data-documented="587/starttls">'],
-    ['intercom', '  https://check.example/check/smtp.gmail.com\n'],
+    ['html', '<smtp-port-check host="smtp.resend.com" documented="465/implicit-tls" user-name="resend">'],
+    [
+      'zendesk',
+      '<div data-smtp-port-check="smtp.resend.com" data-documented="465/implicit-tls" data-user-name="resend">',
+    ],
+    ['intercom', '  https://check.example/check/smtp.resend.com\n'],
     ['readme', '<script>import("https://check.example/v1/smtp-port-check.js")</script>'],
     ['docusaurus', "scripts: [{ src: 'https://check.example/v1/smtp-port-check.js', type: 'module' }],"],
     ['vitepress', "isCustomElement: (tag) => tag === 'smtp-port-check'"],
     ['starlight', "head: [{ tag: 'script', attrs: { type: 'module', src: 'https://check.example/v1/"],
     ['mkdocs', '  - path: https://check.example/v1/smtp-port-check.js\n      type: module'],
     ['sphinx', "html_js_files = [('https://check.example/v1/smtp-port-check.js', {'type': 'module'})]"],
-    ['confluence', '<iframe src="https://check.example/embed?host=smtp.gmail.com"'],
+    ['confluence', '<iframe src="https://check.example/embed?host=smtp.resend.com"'],
     [
       'github',
-      '[![SMTP](https://check.example/badge/smtp.gmail.com.svg)](https://check.example/check/smtp.gmail.com)',
+      '[![SMTP](https://check.example/badge/smtp.resend.com.svg)](https://check.example/check/smtp.resend.com)',
     ],
   ])('%s: %s', async (platform, code) => {
-    expect(await textOf(`platform=${platform}&host=smtp.gmail.com`)).toContain(code);
+    expect(await textOf(`platform=${platform}&host=smtp.resend.com`)).toContain(code);
   });
 
   it.each(PLATFORMS)('says of $name what has to be allowed, and where that is from', async (platform) => {
@@ -70,12 +73,12 @@ describe('/docs/embed', () => {
   });
 
   it('gives the element what the author chose', async () => {
-    const text = await textOf('host=smtp.gmail.com&language=de&theme=dark&script=pinned');
+    const text = await textOf('host=smtp.resend.com&language=de&theme=dark&script=pinned');
     expect(text).toContain(
       `<script type="module" src="https://check.example${PINNED.path}" integrity="${PINNED.digest}" crossorigin="anonymous"></script>`,
     );
-    expect(text).toContain('documented="587/starttls" lang="de" theme="dark">');
-    expect(text).toContain('https://check.example/snippet/smtp.gmail.com?lang=de\n');
+    expect(text).toContain('documented="465/implicit-tls" user-name="resend" lang="de" theme="dark">');
+    expect(text).toContain('https://check.example/snippet/smtp.resend.com?lang=de\n');
   });
 
   it.each(LANGUAGES)(
@@ -90,7 +93,7 @@ describe('/docs/embed', () => {
   );
 
   it.each([
-    ['platform=myspace&host=smtp.gmail.com', 'invalid-parameter', 'platform'],
+    ['platform=myspace&host=smtp.resend.com', 'invalid-parameter', 'platform'],
     ['theme=blue', 'invalid-parameter', 'theme'],
     ['script=old', 'invalid-parameter', 'script'],
     ['language=xx', 'invalid-parameter', 'language'],
