@@ -2,7 +2,15 @@
  * The part of the element that copies one of the values of the card: loads at the click. Where the clipboard is closed, the
  * value is selected for the reader to copy.
  */
+import type { Language } from '../worker/api/index.ts';
 import { fire } from './events.ts';
+import { copied } from './words/copied.ts';
+
+/** What to announce: that the value was copied, or only selected. Null if the click was on something else. */
+export async function copyAndSay(target: EventTarget | null, language: Language): Promise<string | null> {
+  const isCopied = await copyValue(target);
+  return isCopied === null ? null : copied[language][isCopied ? 0 : 1];
+}
 
 /** Null if the click was on something else; false if the value could only be selected. */
 export async function copyValue(target: EventTarget | null): Promise<boolean | null> {

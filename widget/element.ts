@@ -43,8 +43,8 @@ export class SmtpPortCheck extends ConfiguredElement {
   #isStarting = false;
   /** The part that checks could not be loaded. */
   #isCutOff = false;
-  /** Whether a value was copied, or only selected. */
-  #copied: boolean | null = null;
+  /** What is announced after a value was copied, or only selected. */
+  #copied: string | null = null;
   /** The language of the words received, or being received, with the results. */
   #saidIn: Language | null = null;
   #phase: Card['phase'] = 'idle';
@@ -204,10 +204,9 @@ export class SmtpPortCheck extends ConfiguredElement {
         }),
       ) ?? idle;
     this.#phase = card.phase;
-    const copied = this.#copied;
     return cardView({
       ...card,
-      ...(copied !== null && { status: copied ? words.copied : words.selected }),
+      ...(this.#copied && { status: this.#copied }),
       typed: named === '' ? this.#typed : null,
       headingLevel: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 3)),
       isCompact: this.layout === 'compact',
@@ -235,8 +234,8 @@ export class SmtpPortCheck extends ConfiguredElement {
   }
 
   async #copy(target: EventTarget | null): Promise<void> {
-    const { copyValue } = (await load('copy')) as typeof import('./copy.ts');
-    this.#copied = await copyValue(target);
+    const { copyAndSay } = (await load('copy')) as typeof import('./copy.ts');
+    this.#copied = await copyAndSay(target, languageOf(this));
     this.requestUpdate();
   }
 

@@ -15,6 +15,7 @@ const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
   places: () => import('./places.ts'),
   settings: () => import('./settings.ts'),
   trouble: () => import('./trouble.ts'),
+  upgrade: () => import('./upgrade.ts'),
   visible: () => import('./visible.ts'),
   de: () => import('./words/shell/de.ts'),
   'check.de': () => import('./words/check/de.ts'),

@@ -34,10 +34,8 @@ export interface ShellWords {
   fullAddress: string;
   /** In place of a port or an encryption where none can be used. */
   none: string;
-  /** The accessible name of a button, and what is announced when it has copied something or only selected it. */
+  /** The accessible name of a button. */
   copy(name: string): string;
-  copied: string;
-  selected: string;
   caption: string;
   column: { purpose: string; result: string; time: string; details: string };
   /** What a port is for, in a few words; ports without an entry are `otherPort`. */

@@ -87,12 +87,38 @@ describe('a reported configuration', () => {
 
 /**
  * Other reports, whose faults were decided by somebody who had not seen the code. In the first runs, 11, 15, 13, 11, 23 and
- * 26 of 40 were right, then 15 of 22, 27 of 40 and 27 of 46. These are still not found: some are prose, and of others nothing
- * that is known of the program or the provider tells.
+ * 26 of 40 were right, then 15 of 22, 27 of 40, 27 of 46, 13 of 22 and 8 of 22. These are still not found: some are prose, and of
+ * others nothing that is known of the program or the provider tells.
  */
-const UNFOUND = ['s-activiti-01', 's-prestashop-01', 's-mercator-01', 's2-sei-01', 's2b-spring-01'];
+const UNFOUND = [
+  's-activiti-01',
+  's-prestashop-01',
+  's-mercator-01',
+  's2-sei-01',
+  's2b-spring-01',
+  's10b-restic-windows-465',
+  's10-discourse-bitnami',
+  's10-alertmanager-plain',
+  's10-alertmanager-template',
+  's10-homeassistant-platform',
+  's10-strapi-nesting',
+  's10-sandstorm-mailgun',
+  's10-sourcebot-loopback',
+  's10-nodered-settings',
+  's10-symfony-percent',
+  's10-waline-163',
+];
 
-const SAMPLES = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `configurations-sample-${number}`);
+/**
+ * Faults that were not what was reported, and that are faults all the same: today's Dify begins with TLS where an older one had
+ * STARTTLS, and Google documents the whole address, although it takes a name alone.
+ */
+const ALSO: Readonly<Record<string, ConfigurationFault>> = {
+  's10-dify-smtphost': 'mode-and-port-disagree',
+  's10-sendemail-wikijs': 'user-name-form',
+};
+
+const SAMPLES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((number) => `configurations-sample-${number}`);
 
 function casesIn(name: string): [string, Case][] {
   const cases: Case[] = JSON.parse(readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8'));
@@ -103,7 +129,7 @@ describe('a configuration of a sample', () => {
   it.each(SAMPLES.flatMap(casesIn))(
     '%s sends nobody to the wrong line',
     (id, { input, wanted, unwanted }) => {
-      const codes = codesOf(input);
+      const codes = codesOf(input).filter((code) => code !== ALSO[id]);
       expect(codes.filter((code) => unwanted.includes(code))).toEqual([]);
       // What else it was, such as a network, is no complaint about them.
       const isSound = wanted.includes('nothing-wrong');
@@ -111,7 +137,7 @@ describe('a configuration of a sample', () => {
         ? codes.filter((code) => !wanted.includes(code))
         : wanted.filter((code) => !codes.includes(code));
       expect(missing.length > 0).toBe(UNFOUND.includes(id));
-      expect(isSound && codes.length === 0).toBe(false);
+      expect(isSound && codes.length === 0).toBe(ALSO[id] !== undefined && isSound);
     },
   );
 

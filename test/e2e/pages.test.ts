@@ -27,6 +27,7 @@ const ONE_OF_EACH_KIND = [
   '/docs/programs/nodemailer',
   '/docs/codes/tls-failed',
   '/settings/mail.healthy.test',
+  '/docs/embed?platform=zendesk&host=mail.healthy.test',
 ];
 const PAGES = [
   '/about',
@@ -53,6 +54,7 @@ const PAGES = [
   '/docs/codes/words-are-values',
   '/settings/mail.healthy.test',
   '/settings/mail.healthy.test?client=nextcloud',
+  '/docs/embed?platform=zendesk&host=mail.healthy.test',
 ];
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

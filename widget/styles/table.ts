@@ -16,7 +16,7 @@ export const table = `
   .entry + .entry {
     border-block-start: 1px solid var(--_border);
   }
-  :is(th, td) {
+  th {
     text-align: start;
   }
   .port {
@@ -29,6 +29,7 @@ export const table = `
   .usual {
     color: var(--_muted);
   }
+  .use,
   .purpose,
   .status {
     overflow: hidden;

@@ -23,12 +23,9 @@ export const verdict = `
     font-style: normal;
   }
   .use {
-    overflow: hidden;
-    text-overflow: ellipsis;
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.25;
-    white-space: nowrap;
   }
   .reason {
     color: var(--_muted);

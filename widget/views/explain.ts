@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Card } from '../card.ts';
 import type { Explained, ReviewShown } from '../explained.ts';
+import { copied } from '../words/copied.ts';
 import type { ExplainWords } from '../words.ts';
 import { blockView } from './block.ts';
 
@@ -25,8 +26,8 @@ export interface ExplainViewProps {
 
 export function explainView(props: ExplainViewProps): TemplateResult {
   const { card, words, page, explained, problem, isWaiting, isCopied, onCopy } = props;
-  const { copied, selected, checking, column } = card.words;
-  const status = isCopied ? copied : isCopied === false ? selected : isWaiting ? checking : '';
+  const { checking, column } = card.words;
+  const status = isCopied !== null ? copied[words.language][isCopied ? 0 : 1] : isWaiting ? checking : '';
   return html`<div class="explain" part="explain" @click=${onCopy}>
     ${formView(props)}
     <p class="quiet" role="status">${status || (explained ? column.result : '')}</p>

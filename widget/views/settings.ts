@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Card } from '../card.ts';
 import type { Program } from '../program.ts';
 import type { ProgramSettings, SettingsFieldShown } from '../program-settings.ts';
+import { copied } from '../words/copied.ts';
 import type { SettingsWords, ShellWords } from '../words.ts';
 import { blockView, copyView } from './block.ts';
 import { hostView } from './host.ts';
@@ -58,8 +59,8 @@ export function settingsView(props: SettingsViewProps): TemplateResult {
   </div>`;
 }
 
-function statusText({ card, words, found, programs, isCopied }: SettingsViewProps): string {
-  if (isCopied !== null) return isCopied ? card.words.copied : card.words.selected;
+function statusText({ words, found, programs, isCopied }: SettingsViewProps): string {
+  if (isCopied !== null) return copied[words.language][isCopied ? 0 : 1];
   if (found === null) return '';
   return found === 0 ? words.nothing : words.found(found, programs.length);
 }

@@ -11,7 +11,7 @@ export interface Endpoint {
 }
 
 const URL =
-  /^(?:([a-z][a-z\d+.-]{1,30}):\/\/)?(?:[^\s@/:]{0,256}(?::[^\s@/]{0,256})?@)?(\[[\da-f:.]{2,45}\]|[^\s:/?#,;]{1,253})?(?::{1,2}(\d{1,5}))?\/?(?:[?#].*)?$/i;
+  /^(?:([a-z][a-z\d+.-]{1,30}):\/\/)?(?:[^\s@/:]{0,256}(?::[^\s@/]{0,256})?@)?(\[[\da-f:.]{2,45}\]|[^\s:/?#,;]{1,253})?(?::{1,2}(\d{1,5}))?(\/|(?<=:\/\/[^/]{1,300})\/[^\s?#]{1,300})?(?:[?#].*)?$/i;
 const ACCIDENTS = /^[\s"'`<([{]+|[\s"'`>)\]},;]+$/g;
 
 /** User and password of a URL: up to the last @, because an unencoded one belongs to them. */
@@ -62,7 +62,7 @@ export function endpointOf(written: string): Endpoint | null {
   const bare = trimmed.replace(ACCIDENTS, (around) =>
     /[[\]]/.test(around) && written.includes(':') ? around : '',
   );
-  const [, scheme, host = '', port] = URL.exec(bare) ?? [];
+  const [, scheme, host = '', port, path = ''] = URL.exec(bare) ?? [];
   // Symfony's transports for the interfaces of providers, which know their server themselves.
   if (/\+(?:smtps?|api|https?)$/i.test(scheme ?? '')) return null;
   if (host === '' || !/[\p{L}\p{N}]/u.test(host)) return null;
@@ -78,6 +78,6 @@ export function endpointOf(written: string): Endpoint | null {
       .replace(/^[^@]*@/, ''),
     port: port === undefined ? null : Number(port),
     scheme: scheme?.toLowerCase() ?? null,
-    isMalformed: bare !== trimmed || isOther || isAddress,
+    isMalformed: bare !== trimmed || isOther || isAddress || path.length > 1,
   };
 }

@@ -46,7 +46,7 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['spring-boot', /spring\.mail\.|SPRING_MAIL_/],
   ['swaks', /\bswaks\b/],
   ['swoosh', /Swoosh\.Adapters/],
-  ['symfony', /MAILER_DSN|MAILER_URL/],
+  ['symfony', /MAILER_DSN|MAILER_URL|requested a non-existent parameter/],
   ['typo3', /TYPO3_CONF_VARS/],
   ['vaultwarden', /vaultwarden|bitwardenrs/i],
 ];

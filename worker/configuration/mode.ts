@@ -210,9 +210,14 @@ function isComplete(
 
 function isBoth(values: ReadonlyMap<string, string>, modes: Vocabulary['modes']): boolean {
   const isOn = (mode: EncryptionMode) =>
-    [...(modes.get(mode) ?? [])].some(([name, value]) => value !== 'false' && values.get(name) === value);
+    [...(modes.get(mode) ?? [])].some(
+      ([name, value]) => value !== 'false' && values.get(name) === value && !HARMLESS.includes(name),
+    );
   return isOn('starttls') && isOn('implicit-tls');
 }
+
+/** Of Nodemailer: heeded on a connection that begins in the clear, and nowhere else. */
+const HARMLESS: readonly string[] = ['requiretls'];
 
 function defaultMode(unset: Program['unset'], port: number | null): Mode | null {
   switch (unset) {

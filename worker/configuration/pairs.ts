@@ -35,7 +35,7 @@ const PASSWORD_FILE =
 const ADDRESS_ALONE = /^\s{0,20}(?:["'`]?smtps?|[^:=]{0,120}["'`\s]mailtos?|["'`]?mailtos?):\/\//i;
 
 /** What one command writes into another, which is the one that sends. */
-const PIPED = /^[^|=:]{0,200}\|\s{1,4}(?=[\w./-]{1,40}\s{1,4}-{1,2}[A-Za-z])/;
+const PIPED = /^[^|=:]{0,200}\|\s{1,4}(?=\$?[\w./-]{1,40}\s{1,4}-{1,2}[A-Za-z])/;
 
 /** Rails: the host that links in mails begin with. */
 const OF_LINKS = /\b(?:default_url_options|asset_host)\b/;
@@ -204,7 +204,7 @@ function valueAt(line: string, at: number, before: string): Span | null {
   if (isEmpty) return { from: at, end: at, isQuoted: false, next: at };
   if (
     /^(?:[{([|>]\s*-?)?\s*(?:do)?\s*$/.test(line.slice(at)) ||
-    /^(?:[{(]|\[(?!secret|[\w.:-]{1,253}\]))/.test(line.slice(at))
+    /^(?:@?[{(]|\[(?!secret|[\w.:-]{1,253}\]))/.test(line.slice(at))
   )
     return null;
   if (CALL_WITH_NAMES.test(line.slice(at, at + 160))) return null;

@@ -139,7 +139,7 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
   return [{ ...setting, ...notation(setting, line) }];
 }
 
-type Notation = Pick<Setting, 'keepsQuotes' | 'isNoVariable' | 'isTextOfCode' | 'hasColon'>;
+type Notation = Pick<Setting, 'keepsQuotes' | 'isNoVariable' | 'isTextOfCode' | 'hasColon' | 'isIndented'>;
 
 /** What the line says of a value beside the value itself. */
 function notation({ written, isQuoted, from }: Setting, line: string): Notation {
@@ -152,6 +152,7 @@ function notation({ written, isQuoted, from }: Setting, line: string): Notation 
     ...(isNoVariable && { isNoVariable }),
     ...(isTextOfCode && { isTextOfCode }),
     ...(COLON_IN_LIST.test(line) && { hasColon: true }),
+    ...(/^[ \t]{1,20}[a-z_]{3,60} ?= ?/.test(line) && { isIndented: true }),
   };
 }
 
@@ -166,21 +167,36 @@ function opened(pairs: readonly Pair[], line: string): readonly string[] {
   if (last?.value === null) return last.names;
   if (!/[({[>]\s*$/.test(line)) return [];
   const [, call, tag] =
-    /([A-Za-z_][\w.]{0,60})\s?\(\s?[{[]?\s*$|^\s*<([A-Za-z][\w.-]{0,60})(?:\s[^<>]*)?>\s*$/.exec(line) ?? [];
+    /([A-Za-z_][\w.]{0,60}(?:::\w{1,40}){0,6}(?:->new)?)\s?\(\s?[{[]?\s*$|^\s*<([A-Za-z][\w.-]{0,60})(?:\s[^<>]*)?>\s*$/.exec(
+      line,
+    ) ?? [];
   return call === undefined ? (tag === undefined ? [] : [tag]) : [call];
 }
 
 /** Kubernetes and others write the name of a variable and its value as two settings, in either order. */
 function withNamedValues(settings: readonly Setting[]): Setting[] {
   const named = settings.flatMap((one, index) => partner(settings, index, one) ?? []);
-  if (named.length === 0) return [...settings];
+  const others = settings.filter((one, index) => isFromElsewhere(one, settings[index + 1]));
+  if (named.length === 0 && others.length === 0) return [...settings];
   const owners = new Map(named.map(({ value, name }) => [value, name]));
   const names = new Set(owners.values());
   return settings.flatMap((setting) => {
+    if (others.includes(setting)) return [ofSecret(setting)];
     if (names.has(setting)) return [];
     const key = owners.get(setting)?.value ?? setting.key;
     return [key === setting.key ? setting : { ...setting, key, name: plain(key) }];
   });
+}
+
+/** `name: SMTP_PASSWORD` over `valueFrom:`, which says where the value is. */
+function isFromElsewhere({ key, value, path }: Setting, next: Setting | undefined): boolean {
+  return OF_NAME.test(key) && value !== null && next?.path[path.length] === 'valueFrom';
+}
+
+/** The name of a variable, with a value that is not known. */
+function ofSecret(setting: Setting): Setting {
+  const key = setting.value ?? '';
+  return { ...setting, key, name: plain(key), value: null, isQuoted: false };
 }
 
 const OF_NAME = /^name$/i;

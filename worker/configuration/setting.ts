@@ -24,6 +24,8 @@ export interface Setting {
   isTakenForTrue?: true;
   /** Text in code, where a word without quotation marks means yes or no. */
   isTextOfCode?: true;
+  /** Behind a blank, where the setting above has none: Postfix takes it for more of that. */
+  isIndented?: true;
   /** From 1. */
   line: number;
   /** Where the value is in its line, without quotation marks. */

@@ -87,7 +87,7 @@ function isImplicitByName({ key, value }: Setting): boolean {
   // Of Perl.
   if (key === 'SSL' && value?.trim() === '1') return true;
   if (/(?:^| )secure$/.test(wordsOf(key)) && plainValue(value ?? '') === 'true') return true;
-  if (/^(?:ssl|smtps|ssl-?on-?connect)$/i.test(value?.trim() ?? '')) return true;
+  if (/^(?:ssl|ssl_?tls|smtps|ssl-?on-?connect)$/i.test(value?.trim() ?? '')) return true;
   // Not in .NET, which writes EnableSsl.
   return /^(?:[a-z]+_{1,2})*ssl$/i.test(key) && plainValue(value ?? '') === 'true';
 }

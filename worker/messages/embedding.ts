@@ -5,6 +5,7 @@ export interface EmbeddingWords {
   title: string;
   lead: string;
   form: {
+    legend: string;
     platform: string;
     host: string;
     language: string;

@@ -22,8 +22,6 @@ export const words: ShellWords = {
   fullAddress: 'Ihre ganze Adresse',
   none: 'keiner',
   copy: (name) => `Kopieren: ${name}`,
-  copied: 'Kopiert.',
-  selected: 'Markiert. Strg+C oder ⌘C kopiert.',
   caption: 'Ergebnis für jeden Port',
   column: {
     purpose: 'Zweck',

@@ -22,8 +22,6 @@ export const words: ShellWords = {
   fullAddress: 'your full address',
   none: 'none',
   copy: (name) => `Copy: ${name}`,
-  copied: 'Copied.',
-  selected: 'Selected. Press Ctrl+C or ⌘C to copy.',
   caption: 'Result for each port',
   column: { purpose: 'Purpose', result: 'Result', time: 'Answer time', details: 'Details' },
   purpose: {

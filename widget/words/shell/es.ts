@@ -22,8 +22,6 @@ export const words: ShellWords = {
   fullAddress: 'su dirección completa',
   none: 'ninguno',
   copy: (name) => `Copiar: ${name}`,
-  copied: 'Copiado.',
-  selected: 'Seleccionado. Cópielo con Ctrl+C o ⌘C.',
   caption: 'Resultado de cada puerto',
   column: { purpose: 'Uso', result: 'Resultado', time: 'Respuesta', details: 'Detalles' },
   purpose: {

@@ -22,8 +22,6 @@ export const words: ShellWords = {
   fullAddress: 'votre adresse complète',
   none: 'aucun',
   copy: (name) => `Copier\u00a0: ${name}`,
-  copied: 'Copié.',
-  selected: 'Sélectionné, à copier avec Ctrl+C ou ⌘C.',
   caption: 'Résultat pour chaque port',
   column: { purpose: 'Usage', result: 'Résultat', time: 'Délai', details: 'Détails' },
   purpose: {

@@ -15,6 +15,7 @@ export const judgeMissing: Judge = (configuration) => {
     ...(server === null ? serverFaults(configuration) : portFaults(configuration)),
     ...portMissing(configuration),
     ...neededFaults(configuration),
+    ...namelessFaults(configuration),
     ...(vocabulary === null ? [] : partsFaults(configuration)),
     ...replacedFaults(configuration),
   ];
@@ -55,6 +56,22 @@ function neededFaults(configuration: Configuration): Finding[] {
     if (empty === null && !(isWhole && (isAll || isSayable(role, configuration)))) return [];
     return [missing(empty, configuration.vocabulary?.program.keys[role]?.[0] ?? null)];
   });
+}
+
+/** msmtp signs in as it is told to, and then has nobody to sign in as. */
+function namelessFaults(configuration: Configuration): Finding[] {
+  const { candidates, server, settings } = configuration;
+  const isThere = settings.some(({ setting }) =>
+    ['user', 'auto_from', 'include', 'eval'].includes(setting.key),
+  );
+  if (candidates[0]?.program.id !== 'msmtp' || server === null || isThere) return [];
+  const on = settings.find(
+    ({ setting }) => setting.key === 'auth' && /^(?:on|plain|login)$/.test(setting.value ?? ''),
+  );
+  const hasPassword = settings.some(
+    ({ role, setting }) => role === 'password' || setting.key === 'passwordeval',
+  );
+  return on === undefined || !hasPassword ? [] : [missing(on.setting, 'user')];
 }
 
 /** People leave out their address; of a port or a server that is not there, nobody hides anything. */

@@ -94,11 +94,13 @@ function caseFaults(setting: Setting, { program }: Vocabulary): Finding[] {
     : [];
 }
 
+const AT_TWICE = /^[a-z][a-z\d+.-]{1,30}:\/\/[^\s/?#@]{1,256}@[^\s/?#]{0,512}@[^\s/?#@]{1,256}(?:[/?#]|$)/i;
+/** A slash ends the host, so that what stands in front of it is taken for one. */
+const SLASH_BEFORE_PASSWORD = /^smtps?:\/\/[^\s@:?#/]{1,100}\/[^\s@:?#]{1,100}:[^\s@?#]{1,256}@/i;
+
 /** The user of a URL is an address with its @ as it is, which ends the user for most programs. */
 function hasAtTwice(value: string): boolean {
-  return /^[a-z][a-z\d+.-]{1,30}:\/\/[^\s/?#@]{1,256}@[^\s/?#]{0,512}@[^\s/?#@]{1,256}(?:[/?#]|$)/i.test(
-    value,
-  );
+  return AT_TWICE.test(value) || SLASH_BEFORE_PASSWORD.test(value);
 }
 
 /** A placeholder that says no more of it stands for the password as it has to be written. */

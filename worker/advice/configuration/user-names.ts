@@ -34,7 +34,8 @@ const BARE = /^(?:[\w.-]{1,64}\\{1,2})?[\w.+-]{1,64}$/;
 
 export function userFaults(provider: Provider, user: Setting | null, password: Setting | null): Finding[] {
   const { signIn, domains, id } = provider;
-  const name = user?.value ?? '';
+  // A URL has an address with its sign encoded.
+  const name = (user?.value ?? '').replace(/%40/i, '@');
   if (signIn === null || user === null || name === '' || ELSEWHERE.test(name)) return [];
   const { userName, fixedUserName } = signIn;
   const details: Details = { basis: 'provider', confidence: signIn.confirmed ? 'certain' : 'likely' };

@@ -9,6 +9,16 @@ const WATCHTOWER = {
 } as const;
 
 export const GO: readonly Dialect[] = [
+  dialect('crowdsec', 'CrowdSec', {
+    marks: 'crowdsec encryption_type',
+    keys: 'smtp_host smtp_port smtp_username smtp_password sender_email',
+    implicit: 'encryption_type=ssltls encryption_type=ssl',
+    starttls: 'encryption_type=starttls encryption_type=tls',
+    plaintext: 'encryption_type=none',
+    authentication: 'auth_type',
+    needs: 'sender',
+    source: 'https://docs.crowdsec.net/docs/notification_plugins/email/',
+  }),
   dialect('gomail', 'gomail', {
     marks: 'gomail',
     keys: 'host/Host port/Port user/Username password/Password -',

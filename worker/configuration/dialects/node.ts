@@ -2,6 +2,13 @@
 import { type Dialect, dialect } from './dialect.ts';
 
 export const NODE: readonly Dialect[] = [
+  dialect('sourcebot', 'Sourcebot', {
+    marks: 'sourcebot',
+    keys: 'SMTP_CONNECTION_URL - - - EMAIL_FROM_ADDRESS',
+    needs: 'sender',
+    isWhole: true,
+    source: 'https://docs.sourcebot.dev/docs/configuration/environment-variables',
+  }),
   dialect('rallly', 'Rallly', {
     marks: 'rallly',
     keys: 'SMTP_HOST SMTP_PORT SMTP_USER SMTP_PWD NOREPLY_EMAIL/SUPPORT_EMAIL',

@@ -130,7 +130,7 @@ export const PYTHON: readonly Dialect[] = [
     plaintext: 'SMTP_USE_TLS=false',
     refinedBy: 'starttls',
     unset: 'plaintext',
-    needs: 'sender',
+    needs: 'server sender',
     unread:
       'SMTP_HOST>SMTP_SERVER SMTP_USER>SMTP_USERNAME SMTP_FROM>MAIL_DEFAULT_SEND_FROM SMTP_ENABLE_SSL>SMTP_USE_TLS SMTP_SSL>SMTP_USE_TLS',
     source: 'https://docs.dify.ai/getting-started/install-self-hosted/environments',

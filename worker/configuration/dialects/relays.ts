@@ -5,6 +5,14 @@
 import { type Dialect, dialect } from './dialect.ts';
 
 export const RELAYS: readonly Dialect[] = [
+  dialect('blastula', 'blastula (R)', {
+    marks: 'blastula use_ssl=TRUE use_ssl=FALSE',
+    keys: 'host port user - from',
+    starttls: 'use_ssl=TRUE',
+    plaintext: 'use_ssl=FALSE',
+    isImplicitOn465: true,
+    source: 'https://pkgs.rstudio.com/blastula/reference/credential_helpers.html',
+  }),
   dialect('sendemail', 'sendEmail', {
     marks: 'sendemail',
     keys: 'server - - - from',

@@ -5,6 +5,7 @@ export const embedding: EmbeddingWords = {
   title: 'Die Prüfung in Ihre Dokumentation einbauen',
   lead: 'Wählen Sie, wo Ihre Dokumentation liegt und um welchen Server es geht. Die Seite schreibt, was Sie einfügen.',
   form: {
+    legend: 'Ihre Dokumentation',
     platform: 'Plattform',
     host: 'Mailserver',
     language: 'Sprache',

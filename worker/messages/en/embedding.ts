@@ -5,6 +5,7 @@ export const embedding: EmbeddingWords = {
   title: 'Put the check into your documents',
   lead: 'Choose where your documents are and which server they are about. The page writes what to paste.',
   form: {
+    legend: 'Your documents',
     platform: 'Platform',
     host: 'Mail server',
     language: 'Language',

@@ -5,6 +5,7 @@ export const embedding: EmbeddingWords = {
   title: 'Incluir la prueba en su documentación',
   lead: 'Elija dónde está su documentación y de qué servidor trata. La página escribe lo que hay que pegar.',
   form: {
+    legend: 'Su documentación',
     platform: 'Plataforma',
     host: 'Servidor de correo',
     language: 'Idioma',

@@ -5,6 +5,7 @@ export const embedding: EmbeddingWords = {
   title: 'Intégrer le test à votre documentation',
   lead: 'Indiquez où se trouve votre documentation et de quel serveur elle parle. La page écrit ce qu’il faut coller.',
   form: {
+    legend: 'Votre documentation',
     platform: 'Plateforme',
     host: 'Serveur de messagerie',
     language: 'Langue',

@@ -53,7 +53,7 @@ function form({ platform, host, language, theme, script }: EmbeddingRequest, wor
   const chosen = (isChosen: boolean) => (isChosen ? html` selected` : '');
   return html`<form class="choose" method="get">
 <fieldset>
-<legend>${words.embedding.title}</legend>
+<legend>${labels.legend}</legend>
 <label>${labels.platform} <select name="platform">${PLATFORMS.map(
     ({ id, name }) => html`<option value="${id}"${chosen(id === platform.id)}>${name}</option>`,
   )}</select></label>
