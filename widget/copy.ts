@@ -3,8 +3,8 @@
  * value is selected for the reader to copy.
  */
 import type { Language } from '../worker/api/index.ts';
+import { copied } from './copied.ts';
 import { fire } from './events.ts';
-import { copied } from './words/copied.ts';
 
 /** What to announce: that the value was copied, or only selected. Null if the click was on something else. */
 export async function copyAndSay(target: EventTarget | null, language: Language): Promise<string | null> {

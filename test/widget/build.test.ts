@@ -17,7 +17,9 @@ test('bundle() makes a file of the shell, each part, the words of each in each l
   const words = ['', ...PARTS.map((part) => `${part}.`)].flatMap((part) =>
     TRANSLATIONS.map((language) => `smtp-port-check.${part}${language}.js`),
   );
-  const parts = [...PARTS, 'visible', 'copy', 'masking'].map((part) => `smtp-port-check.${part}.js`);
+  const parts = [...PARTS, 'visible', 'upgrade', 'copy', 'masking'].map(
+    (part) => `smtp-port-check.${part}.js`,
+  );
   const all = ['smtp-port-check.js', 'smtp-port-check.all-in-one.js', ...words, ...parts];
   expect([...files.keys()].sort()).toEqual(all.sort());
   for (const [name, code] of files) expect(parseSync(name, code).module.staticImports).toEqual([]);

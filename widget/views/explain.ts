@@ -1,8 +1,8 @@
 /** The panel for a message or settings that do not work: a field to paste them, what is wrong, and the settings mended. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Card } from '../card.ts';
+import { copied } from '../copied.ts';
 import type { Explained, ReviewShown } from '../explained.ts';
-import { copied } from '../words/copied.ts';
 import type { ExplainWords } from '../words.ts';
 import { blockView } from './block.ts';
 

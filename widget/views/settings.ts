@@ -1,9 +1,9 @@
 /** The panel of a program: a field to find it, the programs that were found as buttons, and what to enter in the chosen one. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Card } from '../card.ts';
+import { copied } from '../copied.ts';
 import type { Program } from '../program.ts';
 import type { ProgramSettings, SettingsFieldShown } from '../program-settings.ts';
-import { copied } from '../words/copied.ts';
 import type { SettingsWords, ShellWords } from '../words.ts';
 import { blockView, copyView } from './block.ts';
 import { hostView } from './host.ts';

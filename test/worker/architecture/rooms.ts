@@ -71,11 +71,12 @@ const WIDGET: Readonly<Record<string, string>> = {
     'worker/api worker/render/pages/built.ts | node:crypto node:fs/promises node:path node:url node:zlib vite',
   format: '',
   limits: '',
-  loading: 'check copy details explain field local masking places settings trouble visible words',
+  loading: 'check copy details explain field local masking places settings trouble upgrade visible words',
   'mail-domain': '',
   order: '',
   'service-address': '',
   styles: '',
+  upgrade: '',
   visible: '',
   written: '',
   'drawn-element': '| lit/html.js',
@@ -114,7 +115,8 @@ const WIDGET: Readonly<Record<string, string>> = {
   'local-age': 'format words',
   dictionaries: 'worker/api limits loading words',
   events: 'arrival failure',
-  copy: 'events',
+  copied: 'worker/api',
+  copy: 'worker/api copied events',
   masking: 'worker/privacy',
   'service-answer': 'clean json limits',
   inquiry: 'drawn-element service-answer',
@@ -129,7 +131,7 @@ const WIDGET: Readonly<Record<string, string>> = {
   agreement: 'worker/api arrival lines said words',
   'row-details': 'worker/api arrival json limits',
   views:
-    'worker/api age agreement card explained format limits lines local-advice local-age local-result program ' +
+    'worker/api age agreement card copied explained format limits lines local-advice local-age local-result program ' +
     'program-settings row-details said state tone words trouble | lit/html.js',
   // The parts that load on demand, with what only they need.
   details: 'worker/api card lines places row-details styles views words | lit/html.js',
@@ -159,7 +161,7 @@ const WIDGET: Readonly<Record<string, string>> = {
     'worker/api arrival attributes card check clean-name configured-element copy dictionaries events failure idle language ' +
     'loading order panels question service-address styles views visible words | lit/html.js',
   index: 'element events failure',
-  script: 'index',
+  script: 'index loading upgrade',
   react: 'configured-element drawn-element element events index | react',
   npm: '| custom-elements-manifest/schema node:child_process node:fs/promises node:os node:path node:util',
 };
