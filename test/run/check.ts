@@ -10,6 +10,7 @@ import { LINT, TYPES, testsRelatedTo } from './parts.ts';
 
 /** These tests read the sources as text rather than importing them, so imports do not show what they depend on. */
 const READERS = [
+  'test/widget/npm/elements.test.ts',
   'test/worker/architecture.test.ts',
   'test/worker/messages/languages.test.ts',
   'test/worker/messages/spelling.test.ts',

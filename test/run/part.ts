@@ -5,6 +5,8 @@ import { delimiter, join } from 'node:path';
 export interface Part {
   name: string;
   command: readonly [program: string, ...words: string[]];
+  /** Where it runs; the root of the repository if it does not matter. */
+  folder?: string;
 }
 
 export interface Ended extends Part {
@@ -23,7 +25,7 @@ export function run(part: Part, environment: Readonly<Record<string, string>> = 
   const [program, ...words] = part.command;
   return new Promise((resolve) => {
     const child = spawn(program, words, {
-      cwd: ROOT,
+      cwd: part.folder ?? ROOT,
       env: { ...process.env, PATH, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

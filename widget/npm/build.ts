@@ -29,21 +29,10 @@ export async function buildPackage(folder: string): Promise<void> {
     analyzed(),
     tool('tsc', '--project', 'widget/npm', '--outDir', folder),
   ]);
-  await namedAsBuilt(folder);
   await writeJson(join(folder, 'package.json'), packageManifest(JSON.parse(root)));
   await writeJson(join(folder, 'custom-elements.json'), elementsManifest(elements));
   await writeFile(join(folder, 'README.md'), readme(await readFile(join(REPOSITORY, 'README.md'), 'utf8')));
   await copyFile(join(REPOSITORY, 'LICENSE'), join(folder, 'LICENSE'));
-}
-
-/** The compiler renames what the code imports, but not what the types do: `./element.ts` is not in the package. */
-async function namedAsBuilt(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
-  const types = files.filter((file) => file.endsWith('.d.ts')).map((file) => join(folder, file));
-  for (const file of types) {
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace(/(?<=\b(?:from |import\()(['"])\..*?)\.ts(?=\1)/g, '.js'));
-  }
 }
 
 /** What the analyzer of custom elements finds. */

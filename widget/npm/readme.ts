@@ -2,9 +2,14 @@
 
 const SECTION = 'Embed it';
 
-export function readme(text: string): string {
-  const section = text.split(/^## /m).find((one) => one.startsWith(`${SECTION}\n`));
+export function readme(repository: string): string {
+  const section = repository.split(/^## /m).find((one) => one.startsWith(`${SECTION}\n`));
   if (section === undefined) throw new Error(`README.md has no section "${SECTION}"`);
-  // One level up.
-  return `# smtp-port-check\n${section.slice(SECTION.length).replace(/^##/gm, '#')}`;
+  const text = section
+    .slice(SECTION.length)
+    .trim()
+    .replace(/^##/gm, '#')
+    // The package does not have the files that these lead to.
+    .replace(/(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1');
+  return `# smtp-port-check\n\n${text}\n`;
 }

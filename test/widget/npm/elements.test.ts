@@ -63,6 +63,14 @@ test('no member is described that is not for pages', () => {
   expect(JSON.stringify(manifest)).not.toMatch(/\.ts"|inheritedFrom|DrawnElement|ConfiguredElement/);
 });
 
+test('the README of the package has its own title and levels, and no link to a file that is not in it', () => {
+  const text = readme(
+    '# All\n\n## Embed it\n\nSee [a](b.md), [c](https://d.example).\n\n### From npm\n\n## Deploy it\n',
+  );
+  expect(text).toBe('# smtp-port-check\n\nSee a, [c](https://d.example).\n\n## From npm\n');
+  expect(() => readme('# All\n')).toThrow('no section');
+});
+
 test('README names the same attributes, events, parts and properties', () => {
   expect(inText(/^\| `([a-z-]+)` /gm, documented).sort()).toEqual(named(element.attributes));
   const full = (prefix: string) => (name: string) => (name.startsWith('-') ? `${prefix}${name}` : name);
