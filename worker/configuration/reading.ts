@@ -30,15 +30,16 @@ interface Open {
 
 /** YAML has no triple quotation marks: `'''text'''` is `'text'`. Nor has JSON; a type stands in front in Python. */
 const KEEPS_TRIPLE = /^\s{0,40}(?:-\s{1,4})?[A-Za-z_][\w.-]{0,80}:\s{1,20}'''/;
-/** An item of a YAML list that is no mapping. */
-const KEEPS_QUOTES = /^\s{0,40}-\s{1,4}[A-Za-z_]\w{0,80}=["']/;
+/** An item of a YAML list that is no mapping, and a file of variables with a blank behind the sign, which is part of the value. */
+const KEEPS_QUOTES = /^\s{0,40}-\s{1,4}[A-Za-z_]\w{0,80}=["']|^[A-Z][A-Z\d_]{2,60}= {1,4}["']/;
 /** Names of variables are made of letters, digits and underscores. */
 const NO_VARIABLE =
   /^(?:env|getenv|os\.getenv|os\.environ(?:\.get)?|ENV(?:\.fetch)?|config)[[(]\s{0,4}(?:['"](?![\w.:-]{1,80}['"])[^'"]{1,200}['"]|\[secret[\w-]{0,20}\]|['"](?:[\w-]{1,63}\.){1,8}(?:com|net|org|de|fr|io|cn|ru)['"])\s{0,4}[\])]/;
 /** There, what has no equals sign is the name of a variable that has its value from the shell. */
 const COLON_IN_LIST = /^\s{0,40}-\s{1,4}[A-Z][A-Z\d_]{1,60}:\S/;
-/** Python and Ruby: a variable, or a name in brackets. Files of variables have no blanks around the sign. */
-const TEXT_OF_CODE = /^\s{0,40}(?:[A-Z][A-Z\d_]{3,60}|[\w.]{1,40}\[['"]\w{1,60}['"]\]) = ["']$/;
+/** Python and Ruby: a variable, or a name in brackets; JSON for Nodemailer, which has no text there. Files of variables have no blanks around the sign. */
+const TEXT_OF_CODE =
+  /^\s{0,40}(?:(?:[A-Z][A-Z\d_]{3,60}|[\w.]{1,40}\[['"]\w{1,60}['"]\]) = ["']|"secure(?:Connection)?" ?: ?")$/;
 const COMMENT = /^\s{0,80}(?:#(?!!|define\s)|\/\/|;|\/\*|\*\s|<!--|--\s|REM\s|'\s)/i;
 /** Behind the end of a statement. */
 const REMARK = /([;,)\]}])\s{1,80}(?:\/\/|#)\s?.*$/;

@@ -93,9 +93,12 @@ function ask(service: Fetcher, request: Request): Promise<Response> {
   return service.fetch(request);
 }
 
-/** A line with the path, then an indented line per header, as written by widget/build.ts: paths without wildcards. */
+/** A line with the path, then an indented line per header, as written by widget/build.ts: a star stands at the end alone. */
 function headersFor(pathname: string, rules: string): [name: string, value: string][] {
-  const rule = rules.split('\n\n').find((block) => block.startsWith(`${pathname}\n`));
+  const rule = rules.split('\n\n').find((block) => {
+    const [path = ''] = block.split('\n', 1);
+    return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+  });
   const lines = rule?.trimEnd().split('\n').slice(1) ?? [];
   return lines.map((line) => {
     const [name = '', ...value] = line.trim().split(':');

@@ -7,17 +7,22 @@ import { replaced } from './mended.ts';
 
 export const judgeNotations: Judge = (configuration) =>
   configuration.settings.flatMap((known) => [
-    ...textFaults(known),
+    ...textFaults(known, configuration),
     ...portFaults(known),
     ...wordFaults(known, configuration),
   ]);
 
 /** Every text but the empty one is true in code. */
-function textFaults({ setting, role }: Known): Finding[] {
+function textFaults({ setting, role }: Known, { vocabulary }: Configuration): Finding[] {
   const isSwitch = role === 'encryption' || role === 'sign-in' || role === 'verification';
-  if (!setting.isTextOfCode || !isSwitch || plainValue(setting.value ?? '') !== 'false') return [];
+  const isText =
+    setting.isTextOfCode || (setting.isQuoted && TAKES_NO_TEXT.includes(vocabulary?.program.id ?? ''));
+  if (!isText || !isSwitch || plainValue(setting.value ?? '') !== 'false') return [];
   return [fault('value-mistyped', setting, { wanted: setting.value, basis: 'standard' })];
 }
+
+/** They want yes and no of YAML itself, and stop at a text that says so. */
+const TAKES_NO_TEXT = ['sentry-self-hosted'];
 
 /** `587/tls`, `465 (SSL)`: in a file or a variable, where a form explains itself to people. */
 const EXPLAINED =
