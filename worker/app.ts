@@ -16,7 +16,7 @@ import { check } from './routes/check.ts';
 import { code, codes } from './routes/codes.ts';
 import { discover } from './routes/discover.ts';
 import { embed, oembed } from './routes/embed.ts';
-import { embedding } from './routes/embedding.ts';
+import { embedding, embeddingInMarkdown } from './routes/embedding.ts';
 import { explainError } from './routes/explain.ts';
 import { health } from './routes/health.ts';
 import { history } from './routes/history.ts';
@@ -64,6 +64,7 @@ export function createApp(service: Service): Hono {
   app.get('/sitemap.xml', at(sitemap));
   app.get('/docs', at(docs));
   app.get('/docs/embed', at(embedding));
+  app.get('/docs/embed.md', at(embeddingInMarkdown));
   for (const path of DOCUMENT_PATHS) app.get(path, at(document(path)));
   app.get('/v1/network', at(network));
   app.get('/v1/history', at(history));

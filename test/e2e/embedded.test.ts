@@ -110,7 +110,7 @@ describe('what the builder writes', () => {
   it(
     'works in a frame that may run scripts and nothing else',
     async () => {
-      const [frame = '', , policy = ''] = await blocksFor('platform=confluence');
+      const [frame = '', policy = ''] = await blocksFor('platform=confluence');
       const html = frame.replace('<iframe', '<iframe sandbox="allow-scripts"');
       const { page } = await opened(html, `default-src 'none'; ${policy}`);
       const card = page.frameLocator('iframe').locator('smtp-port-check');

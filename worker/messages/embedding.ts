@@ -1,5 +1,5 @@
 /** The shape of the words of the page that writes what authors paste into their documents. */
-import type { Place, PlatformNote } from '../knowledge/platforms/platform.ts';
+import type { Evidence, Place, PlatformNote } from '../knowledge/platforms/platform.ts';
 
 export interface EmbeddingWords {
   title: string;
@@ -24,12 +24,20 @@ export interface EmbeddingWords {
   policy: string;
   noPolicy: string;
   /** Where no script runs at all. */
-  withoutScripts: { heading: string; table: string; build: string };
-  tried: string;
+  withoutScripts: {
+    heading: string;
+    /** `policy`: what a content security policy has to allow for it. */
+    frame(policy: string): string;
+    table: string;
+    build: string;
+  };
+  /** Where the digest that was asked for has no place. */
+  unchecked: string;
   /** `month`: in words, of the language. */
-  compared(month: string): string;
+  evidence: Readonly<Record<Evidence, (month: string) => string>>;
   source: string;
   /** What the element shows until it has loaded, or where it never does. */
   fallback(host: string): string;
-  privacy: { heading: string; lead: string; text(service: string): string };
+  /** `hours`: how long a result is kept at most, two or more. */
+  privacy: { heading: string; lead: string; text(service: string, hours: number): string };
 }

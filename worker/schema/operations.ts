@@ -19,6 +19,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'GET /:name{:help}': 'usage for command-line clients',
   'GET /:name{:help}/:topic': 'usage for command-line clients',
   'GET /docs/codes.md': 'the same as Markdown',
+  'GET /docs/embed.md': 'the same as Markdown',
   'GET /providers': 'a page; for programs /v1/providers',
   'GET /providers/:id': 'a page; for programs /v1/providers',
   'GET /networks': 'a page; for programs /v1/networks',

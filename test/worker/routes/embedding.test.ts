@@ -1,7 +1,8 @@
 /** What authors paste, for each platform, and what they are told about it. */
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../worker/api/index.ts';
-import { PLATFORMS } from '../../../worker/knowledge/platforms/platforms.ts';
+import { PLATFORMS, platformById } from '../../../worker/knowledge/platforms/platforms.ts';
+import { policyFor } from '../../../worker/render/embedding/paste.ts';
 import { WORDS } from '../../../worker/render/words.ts';
 import { idleService } from '../../support/idle-service.ts';
 import { createApp } from '../../support/specified-app.ts';
@@ -31,22 +32,46 @@ async function pageOf(query: string): Promise<string> {
   return response.text();
 }
 
+async function markdownOf(query: string): Promise<string> {
+  const response = await app.request(`https://check.example/docs/embed.md?${query}`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    200,
+    'text/markdown; charset=utf-8',
+  ]);
+  return response.text();
+}
+
+/** Without the breaks between lines. */
+function flat(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+const LATEST = 'https://check.example/v1/smtp-port-check.js';
+const ELEMENT = '<smtp-port-check host="smtp.resend.com" documented="465/implicit-tls" user-name="resend">';
+
 describe('/docs/embed', () => {
   it.each([
-    ['html', '<script type="module" src="https://check.example/v1/smtp-port-check.js"></script>'],
-    ['html', '<smtp-port-check host="smtp.resend.com" documented="465/implicit-tls" user-name="resend">'],
+    ['html', `<script type="module" src="${LATEST}"></script>`],
+    ['html', ELEMENT],
+    ['zendesk', `<script type="module" src="${LATEST}"></script>`],
     [
       'zendesk',
       '<div data-smtp-port-check="smtp.resend.com" data-documented="465/implicit-tls" data-user-name="resend">',
     ],
-    ['intercom', '  https://check.example/check/smtp.resend.com\n'],
-    ['readme', '<script>import("https://check.example/v1/smtp-port-check.js")</script>'],
-    ['docusaurus', "scripts: [{ src: 'https://check.example/v1/smtp-port-check.js', type: 'module' }],"],
+    ['freshdesk', '<div data-smtp-port-check="smtp.resend.com"'],
+    ['intercom', '\n  https://check.example/check/smtp.resend.com\n'],
+    ['gitbook', '\n  https://check.example/check/smtp.resend.com\n'],
+    ['readme', `<script type="module" src="${LATEST}"></script>`],
+    ['mintlify', `\n  import("${LATEST}");\n`],
+    ['docusaurus', `scripts: [{ src: '${LATEST}', type: 'module' }],`],
     ['vitepress', "isCustomElement: (tag) => tag === 'smtp-port-check'"],
-    ['starlight', "head: [{ tag: 'script', attrs: { type: 'module', src: 'https://check.example/v1/"],
-    ['mkdocs', '  - path: https://check.example/v1/smtp-port-check.js\n      type: module'],
-    ['sphinx', "html_js_files = [('https://check.example/v1/smtp-port-check.js', {'type': 'module'})]"],
+    ['starlight', `head: [{ tag: 'script', attrs: { type: 'module', src: '${LATEST}' } }],`],
+    ['mkdocs', `extra_javascript:\n    - path: ${LATEST}\n      type: module`],
+    ['sphinx', `html_js_files = [('${LATEST}', {'type': 'module'})]`],
+    ['sphinx', `.. raw:: html\n\n     ${ELEMENT}\n       <a `],
+    ['wordpress', '\n  https://check.example/check/smtp.resend.com\n'],
     ['confluence', '<iframe src="https://check.example/embed?host=smtp.resend.com"'],
+    ['notion', '\n  https://check.example/embed?host=smtp.resend.com\n'],
     [
       'github',
       '[![SMTP](https://check.example/badge/smtp.resend.com.svg)](https://check.example/check/smtp.resend.com)',
@@ -55,15 +80,47 @@ describe('/docs/embed', () => {
     expect(await textOf(`platform=${platform}&host=smtp.resend.com`)).toContain(code);
   });
 
-  it.each(PLATFORMS)('says of $name what has to be allowed, and where that is from', async (platform) => {
-    const page = await pageOf(`platform=${platform.id}&host=smtp.example.net&lang=en`);
-    const { policy, noPolicy, tried } = WORDS.en.embedding;
-    const isFree = platform.pastes.every(({ pasted }) => pasted === 'address');
-    expect([page.includes(policy), page.includes(noPolicy)]).toEqual([!isFree, isFree]);
-    expect(page.includes(tried)).toBe(platform.isTried);
-    expect(page.includes('in November 2026, but not tried there')).toBe(!platform.isTried);
-    expect(page).toContain(`<a href="${platform.source}"`);
-    for (const note of platform.notes) expect(page).toContain(WORDS.en.embedding.note[note].slice(0, 40));
+  const ELEMENT_POLICY =
+    'script-src https://check.example;\nconnect-src https://check.example;\ntrusted-types lit-html';
+
+  it.each([
+    [['html', 'zendesk', 'readme', 'mintlify', 'docusaurus', 'sphinx'], ELEMENT_POLICY],
+    [['wordpress', 'confluence'], 'frame-src https://check.example'],
+    [['github'], 'img-src https://check.example'],
+    [['intercom', 'gitbook', 'notion'], null],
+  ])('says of %j that they have to allow %j', (platforms, policy) => {
+    for (const id of platforms) {
+      const platform = platformById(id);
+      expect(platform && policyFor(platform, 'https://check.example').join(';\n'), id).toBe(policy ?? '');
+    }
+  });
+
+  it.each(PLATFORMS)('says of $name how that is known, in each form', async (platform) => {
+    const query = `platform=${platform.id}&host=smtp.example.net&lang=en`;
+    const { evidence, note } = WORDS.en.embedding;
+    const month = platform.readOn === '2026-11' ? 'November 2026' : 'December 2026';
+    const known = evidence[platform.evidence](month);
+    const page = await pageOf(query);
+    expect(page).toContain(`${known} <a href="${platform.source}"`);
+    expect(await markdownOf(query)).toContain(`${known} [Documentation](${platform.source})`);
+    expect(flat(await textOf(query))).toContain(`${known} ${platform.source}`);
+    for (const one of platform.notes) expect(flat(await textOf(query))).toContain(note[one]);
+    expect(page.includes('&lt;iframe')).toBe(platform.takesFrames || platform.id === 'confluence');
+  });
+
+  it('claims to have tried only what test/e2e/embedded.test.ts opens', () => {
+    expect(PLATFORMS.filter(({ evidence }) => evidence === 'tried').map(({ id }) => id)).toEqual(['html']);
+  });
+
+  it('says where a digest has no place', async () => {
+    const { unchecked } = WORDS.en.embedding;
+    for (const { id } of PLATFORMS) {
+      const pinned = await textOf(`platform=${id}&host=smtp.example.net&script=pinned`);
+      const isLost = pinned.includes(PINNED.path) && !pinned.includes(PINNED.digest);
+      expect([id, flat(pinned).includes(unchecked)]).toEqual([id, isLost]);
+      expect(flat(await textOf(`platform=${id}&host=smtp.example.net`))).not.toContain(unchecked);
+    }
+    expect(await textOf('platform=mkdocs&host=smtp.example.net&script=pinned')).toContain(PINNED.path);
   });
 
   it('knows only platforms with a documentation, each once', () => {
@@ -81,6 +138,13 @@ describe('/docs/embed', () => {
     expect(text).toContain('https://check.example/snippet/smtp.resend.com?lang=de\n');
   });
 
+  it('writes what is shown without the element in the language of the element', async () => {
+    const text = await textOf('lang=en&platform=zendesk&host=smtp.resend.com&language=de');
+    // Zendesk keeps every data attribute, and by one of its two lists no `lang`.
+    expect(text).toContain(' data-user-name="resend" data-lang="de">');
+    expect(text).toContain(`>${WORDS.de.embedding.fallback('smtp.resend.com')}</a>`);
+  });
+
   it.each(LANGUAGES)(
     'shows the form, and the paragraph on privacy with its own name, in %s',
     async (language) => {
@@ -88,9 +152,16 @@ describe('/docs/embed', () => {
       expect(page).toContain('<select name="platform">');
       expect(page).not.toContain('<h3>');
       const { privacy } = WORDS[language].embedding;
-      expect(page).toContain(privacy.text('check.example').slice(0, 60).replaceAll("'", '&#39;'));
+      expect(page).toContain(privacy.text('check.example', 2).replaceAll("'", '&#39;'));
     },
   );
+
+  it('says how long a result is kept here', async () => {
+    const slow = createApp({ ...idleService({ RESULT_TTL_SECONDS: '86400' }), preload: async () => null });
+    const answer = await slow.request('https://check.example/docs/embed.md?lang=en');
+    expect(await answer.text()).toContain('it is kept for 48 hours at most');
+    expect(await markdownOf('lang=en')).toContain('it is kept for 2 hours at most');
+  });
 
   it.each([
     ['platform=myspace&host=smtp.resend.com', 'invalid-parameter', 'platform'],

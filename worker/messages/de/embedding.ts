@@ -23,6 +23,7 @@ export const embedding: EmbeddingWords = {
     head: 'Einmal für die ganze Website, im Kopf ihrer Seiten',
     embed: 'In einem Einbettungsblock des Artikels',
     line: 'Im Artikel, in einer eigenen Zeile',
+    macro: 'In einem HTML-Makro',
     file: (name) => (name.startsWith('*') ? `Im Artikel (${name})` : `In ${name}`),
   },
   note: {
@@ -30,10 +31,15 @@ export const embedding: EmbeddingWords = {
     'no-frames': 'Artikel können keine Rahmen anderer Websites enthalten.',
     'images-copied':
       'Die Plattform kopiert Bilder, ein Badge würde sich also nie mehr ändern. Ein Link zeigt immer das aktuelle Ergebnis.',
+    'tags-undocumented':
+      'Was Artikel von HTML behalten, ist nicht dokumentiert. Fehlt die Prüfung nach dem Speichern, fügen Sie nur den Link ein.',
+    card: 'Bettet die Plattform die Adresse nicht ein, zeigt sie eine Karte mit einem Link zum aktuellen Ergebnis.',
     'admins-only':
       'HTML und Makros dürfen nur manche Rollen einfügen; eine Adresse in einer eigenen Zeile funktioniert für alle.',
-    evaluated:
-      'Die Plattform führt Skripte so aus, dass deren Adresse verloren geht. Ein Import darin funktioniert.',
+    'macro-from-app':
+      'In der Cloud bringt eine App dieses Makro mit. Ein Administrator installiert sie und muss die Adresse unter Umständen freigeben.',
+    'html-blocks':
+      'In HTML-Blöcken von Artikeln verlieren Skripte ihre Adresse, darum gehört dieses in das „Header HTML“ der Website.',
     'build-time':
       'Die Website wird auf einem Server gebaut, wo das Element nichts zeichnet: Bis der Browser es geladen hat, ist der Link zu sehen.',
     'slot-in-print': 'PDF und EPUB zeigen stattdessen den Link.',
@@ -44,20 +50,28 @@ export const embedding: EmbeddingWords = {
   noPolicy: 'Dafür muss auf Ihrer Website nichts erlaubt werden.',
   withoutScripts: {
     heading: 'Ganz ohne Skripte',
+    frame: (policy) =>
+      `Wo Sie kein Skript einbinden können, Rahmen aber erlaubt sind, zeigt dies dieselbe Prüfung. Eine Content Security Policy braucht dann nur ${policy}:`,
     table:
       'Unter dieser Adresse liegt eine datierte Tabelle in reinem HTML, für Seiten ohne Skripte, für den Druck und für die Suche:',
     build:
       'Beim Bauen Ihrer Dokumentation holt dies sie neu und schlägt fehl, wenn der Server nicht mehr so funktioniert, wie sein Anbieter es dokumentiert:',
   },
-  tried:
-    'Erprobt: Eine Seite mit genau diesem Text und genau der Policy unten wurde in einem Browser geöffnet.',
-  compared: (month) => `Mit der Dokumentation der Plattform verglichen (${month}), dort aber nicht erprobt.`,
+  unchecked: 'Für die Prüfsumme ist hier kein Platz: Browser laden diese Version, ohne sie zu vergleichen.',
+  evidence: {
+    tried: () =>
+      'Erprobt: Eine Seite mit genau diesem Text und genau dieser Policy wurde in einem Browser geöffnet.',
+    platform: (month) =>
+      `Mit der Dokumentation der Plattform verglichen (${month}), dort aber nicht erprobt.`,
+    others: (month) =>
+      `Mit der Dokumentation eines Dritten verglichen (${month}), aber weder dort erprobt noch in der Dokumentation der Plattform selbst gefunden.`,
+  },
   source: 'Dokumentation',
   fallback: (host) => `Die SMTP-Ports von ${host} prüfen`,
   privacy: {
     heading: 'Für Ihre Datenschutzerklärung',
     lead: 'Ein Absatz zum Übernehmen:',
-    text: (service) =>
-      `Einige unserer Hilfeseiten können prüfen, welche Ports eines Mailservers erreichbar sind. Ihr Browser lädt die Prüfung von ${service}. Wenn Sie sie starten, werden der Name des Mailservers und, wie bei jeder Anfrage, Ihre IP-Adresse dorthin übertragen. Die Adresse dient dazu, die Zahl der Prüfungen zu begrenzen und zu erkennen, ob Ihr Netz dafür bekannt ist, Ports zu sperren; gespeichert wird davon nur ein mit Zufallswerten gebildeter Hash, etwa eine Stunde lang und nie zusammen mit einem Ergebnis. Das Ergebnis betrifft nur den Mailserver: Es wird zwei Stunden aufbewahrt, und welche Ports funktioniert haben, bis zu 30 Tage. Es werden keine Cookies gesetzt, und in Ihrem Browser wird nichts gespeichert. Was Sie in das Feld für Fehlermeldungen und Einstellungen einfügen, wird in Ihrem Browser von Passwörtern, Namen und Mailadressen befreit, bevor es übertragen wird, und nicht gespeichert.`,
+    text: (service, hours) =>
+      `Einige unserer Hilfeseiten können prüfen, welche Ports eines Mailservers erreichbar sind. Wenn Sie eine solche Seite öffnen, lädt Ihr Browser die Prüfung von ${service} und überträgt dabei, wie bei jeder Anfrage, Ihre IP-Adresse. Wenn Sie die Prüfung starten, wird auch der Name des Mailservers dorthin übertragen. Ihre Adresse dient dazu, die Zahl der Prüfungen zu begrenzen und zu erkennen, ob Ihr Netz dafür bekannt ist, Ports zu sperren; gespeichert wird davon nur ein mit Zufallswerten gebildeter Hash, der eine Stunde nach Ihrer letzten Prüfung gelöscht und nie zusammen mit einem Ergebnis gespeichert wird. Das Ergebnis betrifft nur den Mailserver: Es wird höchstens ${hours} Stunden aufbewahrt, und welche Ports funktioniert haben, bis 30 Tage nach der letzten Prüfung. Es werden keine Cookies gesetzt, und in Ihrem Browser wird nichts gespeichert. Was Sie in das Feld für Fehlermeldungen und Einstellungen einfügen, wird in Ihrem Browser nach Passwörtern, Benutzernamen und Mailadressen durchsucht; was gefunden wird, wird vor dem Übertragen ersetzt, und der Text wird nicht gespeichert.`,
   },
 };

@@ -23,6 +23,7 @@ export const embedding: EmbeddingWords = {
     head: 'Une fois pour tout le site, dans l’en-tête de ses pages',
     embed: 'Dans un bloc d’intégration de l’article',
     line: 'Dans l’article, seul sur une ligne',
+    macro: 'Dans une macro HTML',
     file: (name) => (name.startsWith('*') ? `Dans l’article (${name})` : `Dans ${name}`),
   },
   note: {
@@ -30,10 +31,15 @@ export const embedding: EmbeddingWords = {
     'no-frames': 'Les articles ne peuvent pas contenir de cadres d’autres sites.',
     'images-copied':
       'La plateforme copie les images\u00a0: un badge ne changerait plus jamais. Un lien montre toujours le résultat actuel.',
+    'tags-undocumented':
+      'Ce que les articles gardent du HTML n’est pas documenté. Si le test manque après l’enregistrement, collez seulement le lien.',
+    card: 'Si la plateforme n’intègre pas l’adresse, elle montre une carte avec un lien vers le résultat actuel.',
     'admins-only':
       'Seuls certains rôles peuvent coller du HTML ou ajouter des macros\u00a0; une adresse seule sur une ligne fonctionne pour tous.',
-    evaluated:
-      'La plateforme exécute les scripts sans tenir compte de leur adresse. Un import à l’intérieur fonctionne.',
+    'macro-from-app':
+      'Dans le cloud, cette macro est fournie par une application. Un administrateur l’installe et doit parfois autoriser l’adresse.',
+    'html-blocks':
+      'Dans un bloc HTML d’article, les scripts perdent leur adresse\u00a0: celui-ci va donc dans le «\u00a0Header HTML\u00a0» du site.',
     'build-time':
       'Le site est construit sur un serveur, où l’élément ne dessine rien\u00a0: le lien reste visible jusqu’à ce que le navigateur l’ait chargé.',
     'slot-in-print': 'Les versions PDF et EPUB montrent le lien à la place.',
@@ -44,20 +50,28 @@ export const embedding: EmbeddingWords = {
   noPolicy: 'Rien n’a besoin d’être autorisé sur votre site.',
   withoutScripts: {
     heading: 'Sans aucun script',
+    frame: (policy) =>
+      `Si vous ne pouvez pas ajouter de script mais que les cadres sont permis, ceci affiche le même test. Une Content Security Policy n’a alors besoin que de ${policy}\u00a0:`,
     table:
       'Cette adresse donne un tableau daté en HTML pur, pour les pages sans scripts, l’impression et la recherche\u00a0:',
     build:
       'Pendant la construction de votre documentation, ceci le recharge et échoue si le serveur ne fonctionne plus comme son fournisseur le documente\u00a0:',
   },
-  tried:
-    'Essayé\u00a0: une page avec exactement ceci, sous exactement la règle ci-dessous, a été ouverte dans un navigateur.',
-  compared: (month) => `Comparé à la documentation de la plateforme (${month}), mais pas essayé sur place.`,
+  unchecked:
+    'L’empreinte n’a pas de place ici\u00a0: les navigateurs chargent cette version sans la comparer.',
+  evidence: {
+    tried: () =>
+      'Essayé\u00a0: une page avec exactement ceci, sous exactement cette règle, a été ouverte dans un navigateur.',
+    platform: (month) => `Comparé à la documentation de la plateforme (${month}), mais pas essayé sur place.`,
+    others: (month) =>
+      `Comparé à la documentation d’un tiers (${month}), mais ni essayé sur place ni trouvé dans celle de la plateforme.`,
+  },
   source: 'Documentation',
   fallback: (host) => `Tester les ports SMTP de ${host}`,
   privacy: {
     heading: 'Pour votre politique de confidentialité',
     lead: 'Un paragraphe à reprendre\u00a0:',
-    text: (service) =>
-      `Certaines de nos pages d’aide permettent de vérifier quels ports d’un serveur de messagerie sont joignables. Votre navigateur charge ce test depuis ${service}. Lorsque vous le lancez, le nom du serveur et, comme pour toute requête, votre adresse IP y sont transmis. L’adresse sert à limiter le nombre de tests et à reconnaître si votre réseau est connu pour bloquer des ports\u00a0; seule une empreinte salée en est conservée, environ une heure et jamais avec un résultat. Le résultat ne concerne que le serveur\u00a0: il est conservé deux heures, et l’état des ports 30 jours au plus. Aucun cookie n’est déposé et rien n’est enregistré dans votre navigateur. Ce que vous collez dans le champ des messages d’erreur et des réglages est débarrassé des mots de passe, des noms et des adresses dans votre navigateur avant d’être envoyé, et n’est pas conservé.`,
+    text: (service, hours) =>
+      `Certaines de nos pages d’aide permettent de vérifier quels ports d’un serveur de messagerie sont joignables. Quand vous ouvrez une telle page, votre navigateur charge le test depuis ${service} et transmet ainsi, comme pour toute requête, votre adresse IP. Lorsque vous lancez le test, il transmet aussi le nom du serveur. Votre adresse sert à limiter le nombre de tests et à reconnaître si votre réseau est connu pour bloquer des ports\u00a0; seule une empreinte salée en est conservée, effacée une heure après votre dernier test et jamais enregistrée avec un résultat. Le résultat ne concerne que le serveur\u00a0: il est conservé ${hours}\u00a0heures au plus, et l’état des ports 30 jours après le dernier test. Aucun cookie n’est déposé et rien n’est enregistré dans votre navigateur. Dans ce que vous collez dans le champ des messages d’erreur et des réglages, votre navigateur cherche les mots de passe, les noms d’utilisateur et les adresses e-mail\u00a0; ceux qu’il trouve sont remplacés avant l’envoi, et le texte n’est pas conservé.`,
   },
 };
