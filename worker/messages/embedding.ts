@@ -23,13 +23,14 @@ export interface EmbeddingWords {
   /** Introduces what a content security policy has to allow. */
   policy: string;
   noPolicy: string;
-  /** Where no script runs at all. */
+  /** For authors who cannot add a script. */
   withoutScripts: {
     heading: string;
     /** `policy`: what a content security policy has to allow for it. */
     frame(policy: string): string;
     table: string;
-    build: string;
+    /** `other`: of servers whose provider is not known, and so nothing that it documents. */
+    build: Readonly<Record<'documented' | 'other', string>>;
   };
   /** Where the digest that was asked for has no place. */
   unchecked: string;

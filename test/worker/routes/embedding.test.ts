@@ -156,6 +156,17 @@ describe('/docs/embed', () => {
     },
   );
 
+  it('lets a build fail by what the provider documents only if it documents something', async () => {
+    const query = "fresh=1&assert=documented'\n";
+    const { build } = WORDS.en.embedding.withoutScripts;
+    const known = await textOf('host=smtp.resend.com&language=fr');
+    expect(known).toContain(`curl -fsS 'https://check.example/snippet/smtp.resend.com?lang=fr&${query}`);
+    expect(flat(known)).toContain(build.documented);
+    const unknown = await textOf('host=smtp.example.net');
+    expect(unknown).toContain("curl -fsS 'https://check.example/snippet/smtp.example.net?fresh=1'\n");
+    expect(flat(unknown)).toContain(build.other);
+  });
+
   it('says how long a result is kept here', async () => {
     const slow = createApp({ ...idleService({ RESULT_TTL_SECONDS: '86400' }), preload: async () => null });
     const answer = await slow.request('https://check.example/docs/embed.md?lang=en');

@@ -13,7 +13,7 @@ export const embedding: EmbeddingWords = {
     theme: 'Farben',
     themes: { auto: 'wie die Seite', light: 'hell', dark: 'dunkel' },
     script: 'Skript',
-    scripts: { current: 'immer das neueste', pinned: 'eine feste Version mit Prüfsumme' },
+    scripts: { current: 'immer das neueste', pinned: 'Version mit Prüfsumme' },
     show: 'Anzeigen',
   },
   place: {
@@ -49,13 +49,17 @@ export const embedding: EmbeddingWords = {
   policy: 'Falls Ihre Website eine Content Security Policy hat, muss sie Folgendes erlauben:',
   noPolicy: 'Dafür muss auf Ihrer Website nichts erlaubt werden.',
   withoutScripts: {
-    heading: 'Ganz ohne Skripte',
+    heading: 'Ohne Skript auf Ihrer Website',
     frame: (policy) =>
       `Wo Sie kein Skript einbinden können, Rahmen aber erlaubt sind, zeigt dies dieselbe Prüfung. Eine Content Security Policy braucht dann nur ${policy}:`,
     table:
       'Unter dieser Adresse liegt eine datierte Tabelle in reinem HTML, für Seiten ohne Skripte, für den Druck und für die Suche:',
-    build:
-      'Beim Bauen Ihrer Dokumentation holt dies sie neu und schlägt fehl, wenn der Server nicht mehr so funktioniert, wie sein Anbieter es dokumentiert:',
+    build: {
+      documented:
+        'Beim Bauen Ihrer Dokumentation ruft dieser Befehl die Tabelle neu ab und schlägt fehl, wenn der Server nicht mehr so funktioniert, wie sein Anbieter es dokumentiert:',
+      other:
+        'Beim Bauen Ihrer Dokumentation ruft dieser Befehl die Tabelle neu ab. Mit &assert=587:starttls am Ende der Adresse schlägt er fehl, sobald das nicht mehr zutrifft:',
+    },
   },
   unchecked: 'Für die Prüfsumme ist hier kein Platz: Browser laden diese Version, ohne sie zu vergleichen.',
   evidence: {

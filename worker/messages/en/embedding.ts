@@ -13,7 +13,7 @@ export const embedding: EmbeddingWords = {
     theme: 'Colors',
     themes: { auto: 'as the page', light: 'light', dark: 'dark' },
     script: 'Script',
-    scripts: { current: 'always the latest', pinned: 'one version, with its digest' },
+    scripts: { current: 'always the latest', pinned: 'pinned, with digest' },
     show: 'Show',
   },
   place: {
@@ -48,13 +48,17 @@ export const embedding: EmbeddingWords = {
   policy: 'If your site has a Content Security Policy, it has to allow:',
   noPolicy: 'Nothing on your site has to be allowed for this.',
   withoutScripts: {
-    heading: 'Without any scripts',
+    heading: 'Without a script on your site',
     frame: (policy) =>
       `Where you cannot add a script but frames are allowed, this shows the same check. A Content Security Policy then needs ${policy} alone:`,
     table:
       'This address is a dated table in plain HTML, for pages that take no scripts, for print and for search:',
-    build:
-      'In a build of your documents, this fetches it anew and fails if the server no longer works as its provider documents:',
+    build: {
+      documented:
+        'When your documents are built, this fetches the table anew and fails if the server no longer works as its provider documents:',
+      other:
+        'When your documents are built, this fetches the table anew. With &assert=587:starttls at the end of the address, it fails once that no longer holds:',
+    },
   },
   unchecked: 'There is no place for the digest here: browsers load this version without comparing it.',
   evidence: {

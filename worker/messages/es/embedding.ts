@@ -13,7 +13,7 @@ export const embedding: EmbeddingWords = {
     theme: 'Colores',
     themes: { auto: 'como la página', light: 'claros', dark: 'oscuros' },
     script: 'Script',
-    scripts: { current: 'siempre el más reciente', pinned: 'una versión fija, con su resumen' },
+    scripts: { current: 'siempre el más reciente', pinned: 'versión con resumen' },
     show: 'Mostrar',
   },
   place: {
@@ -49,13 +49,17 @@ export const embedding: EmbeddingWords = {
   policy: 'Si su sitio tiene una Content Security Policy, debe permitir:',
   noPolicy: 'Para esto no hay que permitir nada en su sitio.',
   withoutScripts: {
-    heading: 'Sin ningún script',
+    heading: 'Sin scripts en su sitio',
     frame: (policy) =>
       `Si no puede añadir un script pero se permiten los marcos, esto muestra la misma prueba. Una Content Security Policy solo necesita entonces ${policy}:`,
     table:
       'En esta dirección hay una tabla con fecha en HTML puro, para páginas sin scripts, para imprimir y para las búsquedas:',
-    build:
-      'Al generar su documentación, esto la pide de nuevo y falla si el servidor ya no funciona como lo documenta su proveedor:',
+    build: {
+      documented:
+        'Al generar su documentación, esta orden pide de nuevo la tabla y falla si el servidor ya no funciona como lo documenta su proveedor:',
+      other:
+        'Al generar su documentación, esta orden pide de nuevo la tabla. Con &assert=587:starttls al final de la dirección, falla en cuanto eso ya no se cumple:',
+    },
   },
   unchecked: 'Aquí no hay lugar para el resumen: los navegadores cargan esta versión sin compararla.',
   evidence: {

@@ -13,7 +13,7 @@ export const embedding: EmbeddingWords = {
     theme: 'Couleurs',
     themes: { auto: 'comme la page', light: 'claires', dark: 'sombres' },
     script: 'Script',
-    scripts: { current: 'toujours le plus récent', pinned: 'une version fixe, avec son empreinte' },
+    scripts: { current: 'toujours le plus récent', pinned: 'version avec empreinte' },
     show: 'Afficher',
   },
   place: {
@@ -49,13 +49,17 @@ export const embedding: EmbeddingWords = {
   policy: 'Si votre site a une Content Security Policy, elle doit autoriser\u00a0:',
   noPolicy: 'Rien n’a besoin d’être autorisé sur votre site.',
   withoutScripts: {
-    heading: 'Sans aucun script',
+    heading: 'Sans script sur votre site',
     frame: (policy) =>
       `Si vous ne pouvez pas ajouter de script mais que les cadres sont permis, ceci affiche le même test. Une Content Security Policy n’a alors besoin que de ${policy}\u00a0:`,
     table:
       'Cette adresse donne un tableau daté en HTML pur, pour les pages sans scripts, l’impression et la recherche\u00a0:',
-    build:
-      'Pendant la construction de votre documentation, ceci le recharge et échoue si le serveur ne fonctionne plus comme son fournisseur le documente\u00a0:',
+    build: {
+      documented:
+        'Pendant la construction de votre documentation, cette commande recharge le tableau et échoue si le serveur ne fonctionne plus comme son fournisseur le documente\u00a0:',
+      other:
+        'Pendant la construction de votre documentation, cette commande recharge le tableau. Avec &assert=587:starttls à la fin de l’adresse, elle échoue dès que ce n’est plus vrai\u00a0:',
+    },
   },
   unchecked:
     'L’empreinte n’a pas de place ici\u00a0: les navigateurs chargent cette version sans la comparer.',

@@ -67,16 +67,24 @@ function blockPassages({ place, file, code: pasted }: PasteBlock, { embedding }:
 
 function withoutScripts({ platform, embedded }: Written, { embedding }: Words): Passage[] {
   const { heading: title, frame, table, build } = embedding.withoutScripts;
-  const address = tableAddress(embedded);
   const framed = frame(framePolicy(embedded.origin));
   return [
     heading(2, title),
     ...(platform.takesFrames ? [sentence(framed), code(frameTag(embedded), framed)] : []),
     sentence(table),
-    code(address, table),
-    sentence(build),
-    code(`curl -fsS '${address}${address.includes('?') ? '&' : '?'}fresh=1&assert=documented'`, build),
+    code(tableAddress(embedded), table),
+    ...(embedded.documented === null
+      ? [sentence(build.other), code(buildCommand(embedded, 'fresh=1'), build.other)]
+      : [
+          sentence(build.documented),
+          code(buildCommand(embedded, 'fresh=1&assert=documented'), build.documented),
+        ]),
   ];
+}
+
+function buildCommand(embedded: Embedded, query: string): string {
+  const address = tableAddress(embedded);
+  return `curl -fsS '${address}${address.includes('?') ? '&' : '?'}${query}'`;
 }
 
 function monthIn(month: string, { report }: Words): string {
