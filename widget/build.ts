@@ -11,6 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { LANGUAGES } from '../worker/api/index.ts';
 import { builtPages } from '../worker/render/pages/built.ts';
+import { PREVIEW_TONES, previewPicture } from './preview.ts';
 
 /** The maximum size of a file in bytes, compressed with brotli; a file of translated words may have an eighth of a part. */
 export const BUDGETS_BYTES = {
@@ -86,6 +87,9 @@ async function buildAll(): Promise<void> {
   await cp(join(here, 'site'), made, { recursive: true });
   await writeFile(join(made, 'preloads.json'), preloads(files));
   await writeFile(join(made, 'integrity.json'), integrity(files, version));
+  await mkdir(join(made, 'previews'));
+  for (const tone of PREVIEW_TONES)
+    await writeFile(join(made, 'previews', `${tone}.png`), previewPicture(tone));
   await writePages(join(made, 'pages'), preloadAddresses(files), version);
   for (const folder of ['', 'v1', `v${version}`]) {
     await mkdir(join(made, folder), { recursive: true });
@@ -320,6 +324,7 @@ function headers(version: string): string {
     // A sandboxed frame loads them like a page of another origin.
     ...[`/${FRAMED}.js`, `/${FRAMED}.css`].map((path) => [path, ...open, short]),
     // Of 100 rules, the platform heeds no more, so each is for all files of the element.
+    ['/previews/*', '  X-Content-Type-Options: nosniff', short],
     ['/smtp-port-check*', ...open, floating],
     ['/v1/smtp-port-check*', ...open, floating],
     [`/v${version}/smtp-port-check*`, ...open, fixed],

@@ -25,6 +25,7 @@ import { listing, networks, programs, providers } from './routes/listings.ts';
 import { declineScript, LOCAL_SCRIPT_PATHS, localScript, scriptPathOf } from './routes/local-script.ts';
 import { answerModel, MCP_PATH } from './routes/mcp.ts';
 import { problem, vary } from './routes/pages.ts';
+import { declinePreview, preview } from './routes/preview.ts';
 import { network, REFERENCES, reference } from './routes/reference.ts';
 import { answered, type Decline, type Route, readerOf, refuseDenied, type Service } from './routes/route.ts';
 import { settings, settingsByForm } from './routes/settings.ts';
@@ -90,6 +91,7 @@ export function createApp(service: Service): Hono {
   }
   app.on('GET', ['/help', '/help/:topic', '/:name{:help}', '/:name{:help}/:topic'], at(help));
   app.get('/badge/:host{.+\\.svg}', answered(service, badge, { decline: declineBadge }));
+  app.get('/preview/:host{.+\\.png}', answered(service, preview, { decline: declinePreview }));
   app.get('/snippet/:host', at(snippet));
   app.get('/embed', at(embed));
   app.get('/oembed', at(oembed));

@@ -18,13 +18,12 @@ import { done } from '../result/result.ts';
 import { remember } from '../vantage/remember.ts';
 import type { Decline, Route, RouteRequest, Service } from './route.ts';
 
-const ENDING = '.svg';
 const SVG = 'image/svg+xml; charset=utf-8';
 
 export const badge: Route = async (service, asked) => {
   // A page of others may show it, so only a flood is turned away, with a picture that nobody is to keep.
   if (!(await service.admitClient(asked.reader.clientKey))) return done(pictureOf(nothing(asked.reader)));
-  const svg = badgeSvg(await known(service, asked));
+  const svg = badgeSvg(await onRecord(service, asked));
   const headers = {
     'Content-Type': SVG,
     'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -46,9 +45,10 @@ function pictureOf(svg: string): Response {
   return new Response(svg, { headers: { 'Content-Type': SVG, 'Cache-Control': 'no-store' } });
 }
 
-async function known(service: Service, { reader, query, pathHost }: RouteRequest): Promise<Badge> {
+/** The host in the path has the ending of a file behind it. */
+export async function onRecord(service: Service, { reader, query, pathHost }: RouteRequest): Promise<Badge> {
   const words = WORDS[reader.language];
-  const written = (pathHost ?? '').slice(0, -ENDING.length);
+  const written = (pathHost ?? '').replace(/\.[a-z]+$/, '');
   const host = parseHost(written);
   if (!host.ok) return unknownBadge('–', words);
   const named = parsePorts(query.get('port') ?? '');

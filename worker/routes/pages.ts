@@ -43,8 +43,10 @@ export async function checkPage(
     value === null ? [] : [`${name}=${value}`],
   );
   const command = `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`;
-  const oembed = `${origin}/oembed?${new URLSearchParams({ url: `${origin}/check/${host}` })}`;
-  const checked = { host, unicodeHost, ports, regions, command, oembed };
+  const address = `${origin}/check/${host}`;
+  const oembed = `${origin}/oembed?${new URLSearchParams({ url: address })}`;
+  const preview = { address, picture: `${origin}/preview/${host}.png` };
+  const checked = { host, unicodeHost, ports, regions, command, oembed, preview };
   return pageResponse(renderCheck(visitOf(reader), checked, await site.preload(reader.language)));
 }
 

@@ -68,12 +68,13 @@ const WORKER: Readonly<Record<string, string>> = {
  */
 const WIDGET: Readonly<Record<string, string>> = {
   build:
-    'worker/api worker/render/pages/built.ts | node:crypto node:fs/promises node:path node:url node:zlib vite',
+    'worker/api worker/render/pages/built.ts preview | node:crypto node:fs/promises node:path node:url node:zlib vite',
   format: '',
   limits: '',
   loading: 'check copy details explain field local masking places settings trouble upgrade visible words',
   'mail-domain': '',
   order: '',
+  preview: 'worker/api | node:zlib',
   'service-address': '',
   styles: '',
   upgrade: '',

@@ -11,7 +11,7 @@ const PATHS = [
     app.routes
       .filter(({ method, path }) => method === 'GET' && !path.includes('*'))
       .map(({ path }) => path.replace(/:host.*/, 'mail.example.net'))
-      .filter((path) => !path.startsWith('/badge/')),
+      .filter((path) => !/^\/(?:badge|preview)\//.test(path)),
   ),
 ];
 

@@ -1,7 +1,7 @@
 /** The page of one host, to share: the element, the same check in a terminal, and how to read the result. */
 import { html } from 'hono/html';
 import { checkElement } from './check-element.ts';
-import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
+import { articleLink, languageLinks, layout, type Preview, type Visit } from './layout.ts';
 import type { Markup } from './page.ts';
 import { pasteSection } from './paste-form.ts';
 
@@ -15,6 +15,7 @@ export interface CheckedHost {
   command: string;
   /** Where programs learn how to frame this page. */
   oembed: string;
+  preview: Preview;
 }
 
 export function renderCheck(visit: Visit, checked: CheckedHost, preload: string | null): Markup {
@@ -30,6 +31,7 @@ export function renderCheck(visit: Visit, checked: CheckedHost, preload: string 
     scripts: ['smtp-port-check', 'mask-paste'],
     preload,
     oembed: checked.oembed,
+    preview: checked.preview,
     body: html`${checkElement({ host, ports, regions }, withoutScripts)}
 
 <h2>${inTerminal}</h2>

@@ -32,6 +32,14 @@ interface Page {
   address?: PageAddress | null;
   /** Where programs learn how to show the page in a frame (oEmbed §4). */
   oembed?: string | null;
+  /** What they show beside a link to the page (ogp.me). */
+  preview?: Preview | null;
+}
+
+export interface Preview {
+  /** Of the page, whatever else its URL says. */
+  address: string;
+  picture: string;
 }
 
 export interface PageAddress {
@@ -69,7 +77,10 @@ ${body}
 `;
 }
 
-type Head = Pick<Page, 'scripts' | 'preload' | 'isUnlisted' | 'description' | 'address' | 'oembed'>;
+type Head = Pick<
+  Page,
+  'scripts' | 'preload' | 'isUnlisted' | 'description' | 'address' | 'oembed' | 'preview'
+>;
 
 function headContent(
   title: string,
@@ -81,6 +92,7 @@ function headContent(
     description = null,
     address = null,
     oembed = null,
+    preview = null,
   }: Head,
 ): Markup {
   return html`<meta charset="utf-8" />
@@ -89,7 +101,8 @@ ${isUnlisted ? html`<meta name="robots" content="noindex" />` : ''}
 <title>${breakable(title)}</title>
 ${description === null ? '' : html`<meta name="description" content="${description}" />`}
 ${address === null ? '' : addressLinks(address, language)}
-${oembed === null ? '' : html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${breakable(title)}" /><meta property="og:title" content="${breakable(title)}" /><meta property="og:type" content="website" />`}
+${oembed === null ? '' : html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${breakable(title)}" />`}
+${preview === null ? '' : previewMarkup(preview, title)}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 <link rel="stylesheet" href="/site.css" />
 ${scripts.map(
@@ -97,6 +110,17 @@ ${scripts.map(
 `,
 )}
 ${preload === null ? '' : html`<link rel="modulepreload" href="${preload}" />`}`;
+}
+
+function previewMarkup({ address, picture }: Preview, title: string): Markup {
+  return html`<meta property="og:title" content="${breakable(title)}" />
+<meta property="og:type" content="website" />
+<meta property="og:url" content="${address}" />
+<meta property="og:image" content="${picture}" />
+<meta property="og:image:type" content="image/png" />
+<meta property="og:image:width" content="1200" />
+<meta property="og:image:height" content="630" />
+<meta property="og:image:alt" content="${breakable(title)}" />`;
 }
 
 /** One address for each language, and one that chooses by the reader's own. */

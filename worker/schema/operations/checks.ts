@@ -114,6 +114,29 @@ export const CHECKS: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/preview/{host}',
+    id: 'preview',
+    tag: 'Checks',
+    summary: 'The picture beside a link to a host (Open Graph)',
+    description:
+      'A sign of the tone of what is on record, without words. Always 200; neutral where nothing is known. Never starts a check or a look-up.',
+    inPath: {
+      host: {
+        ...PARAMETERS.host,
+        meaning: 'The host, with `.png` behind it.',
+        example: 'smtp.example.net.png',
+      },
+    },
+    parameters: ['port'],
+    meanings: { port: 'The port to judge. Without it: the one to use.' },
+    answers: { text: { text: 'A PNG.' } },
+    mediaType: 'image/png',
+    caching: 'tagged',
+    problems: [],
+    samples: [],
+  },
+  {
+    method: 'get',
     path: '/snippet/{host}',
     id: 'snippet',
     tag: 'Checks',

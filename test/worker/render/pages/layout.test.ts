@@ -29,6 +29,10 @@ const PAGES: Readonly<Record<string, (visit: Visit) => Markup>> = {
         regions: HOSTILE,
         command: HOSTILE,
         oembed: 'https://check.example.net/oembed',
+        preview: {
+          address: 'https://check.example.net/check/mail.example',
+          picture: 'https://check.example.net/preview/mail.example.png',
+        },
       },
       PRELOAD,
     ),
