@@ -105,7 +105,9 @@ async function faultsOf(
 it.each(PAGES)(
   '%s fits, is accessible, and asks nobody else',
   async (path) => {
-    for (const view of LANGUAGES) expect(await faultsOf(path, view), view.language).toEqual([]);
+    // The longest words of other pages are German, too.
+    const views = ONE_OF_EACH_KIND.includes(path) ? LANGUAGES : LANGUAGES.slice(-1);
+    for (const view of views) expect(await faultsOf(path, view), view.language).toEqual([]);
   },
   TIMEOUT_MS,
 );

@@ -23,7 +23,7 @@ const SMALL = {
   handshakes: 10,
   hangUps: 9,
   settlingMs: 100,
-  everyNth: 60,
+  everyNth: 90,
 };
 
 const NOSNIFF = { 'x-content-type-options': 'nosniff' };

@@ -138,15 +138,12 @@ describe('what Windows PowerShell 5.1 lacks', { timeout: 120_000 }, () => {
     const behind = (line: string) => script.replace('& {\n', `& {\n  ${line}\n`);
     const later = [
       '$x = $true ? 1 : 2',
-      'Get-Date && Get-Date',
-      '$x = $null ?? 1',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: It is PowerShell.
       '$x = ${rows}?.Length',
       '1..3 | ForEach-Object -Parallel { $_ }',
       'if ($IsWindows) { 1 }',
       '[Convert]::ToHexString([byte[]] @(1))',
       '[Net.Sockets.TcpClient] $x = $null; $x.ConnectAsync("a", 1).WaitAsync(1)',
-      '[DateOnly] $x = $null',
       '$x = $rows[0]; $x.GetType()',
     ];
     const files = Object.fromEntries(later.map((line, index) => [`later-${index}.ps1`, behind(line)]));
